@@ -1,0 +1,1 @@
+"""Data from outside and to outside: the SIASN export, spreadsheets."""

@@ -1,0 +1,91 @@
+"""What every table shares: keys, version, marks of author and time, the bin.
+
+Two kinds of table. A `Record` belongs to a subject, is edited by people, has a history of changes, goes to the
+recycle bin, and will travel between offices. Anything else derives from `Base` and is bookkeeping of this database.
+"""
+
+import os
+import time
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, String, Text, TypeDecorator, Uuid
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def new_id() -> UUID:
+    """A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits, so that keys grow with time."""
+    raw = bytearray(int(time.time() * 1000).to_bytes(6, "big") + os.urandom(10))
+    raw[6] = 0x70 | raw[6] & 0x0F
+    raw[8] = 0x80 | raw[8] & 0x3F
+    return UUID(bytes=bytes(raw))
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC; naive datetimes are refused, because offices lie in three time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    """Root of all tables."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text(),
+        UUID: Uuid(),
+        datetime: Instant(),
+        dict[str, Any]: JSON(),
+        list[str]: JSON(),
+    }
+
+
+class Record(Base):
+    """A row people edit. `version` starts at 1 and rises with every save; `deleted_at` set means: in the bin.
+
+    `__subject__` is the word screens listen to (design.md 3). `__parent__` names the column that points to the record
+    this row is a part of (a history row of an employee), or is empty for records that stand alone.
+    """
+
+    __abstract__ = True
+    __subject__: ClassVar[str]
+    __parent__: ClassVar[str] = ""
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    version: Mapped[int] = mapped_column(nullable=False)
+    created_at: Mapped[datetime]
+    created_by: Mapped[UUID | None]
+    changed_at: Mapped[datetime]
+    changed_by: Mapped[UUID | None]
+    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_by: Mapped[UUID | None]
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {"version_id_col": cls.version}
+
+
+Code = String(32)
+"""Short codes: one of a fixed set of words or a key into a code table of resources/rules."""

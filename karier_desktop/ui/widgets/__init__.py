@@ -1,0 +1,1 @@
+"""Small controls of the house style."""
