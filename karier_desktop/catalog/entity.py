@@ -11,7 +11,7 @@ from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.problem import Problem
 
 Draft: TypeAlias = dict[str, Any]
-"""Plain values by field name; child rows as lists of drafts under the name of their `Children`; `id` in child drafts."""
+"""Plain values by field name; child rows as lists of drafts, with `id`, under the name of their `Children`."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ ColumnKind = Literal["text", "name", "nip", "date", "number", "money", "badge", 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a list. `key` is an attribute of the list's row class; `width` in pixels at 100 % text, 0 = the rest."""
+    """A column of a list. `key` is an attribute of the list's row class; `width` in pixels at 100 %, 0 = the rest."""
 
     key: str
     title: str
