@@ -1,0 +1,21 @@
+"""Text as it is compared and stored: spaces, case and punctuation do not make a difference (siasn.md 2)."""
+
+import re
+import unicodedata
+
+
+def tidy(text: str) -> str:
+    """Single spaces, no control characters, none at the ends; the words stay as typed."""
+    plain = "".join(" " if unicodedata.category(c) in ("Cc", "Zs", "Zl", "Zp") else c for c in text)
+    return " ".join(unicodedata.normalize("NFC", plain).split())
+
+
+def normal(text: str) -> str:
+    """For comparing: upper case without punctuation, so that "Tingkat. I" equals "tingkat I"."""
+    upper = unicodedata.normalize("NFKC", text).upper()
+    return " ".join(re.sub(r"[^\w/]|_", " ", upper).split())
+
+
+def digits(text: str) -> str:
+    """Only the digits of a number typed with spaces, dashes or a leading apostrophe."""
+    return re.sub(r"[\s'’`.\-]", "", text)
