@@ -1,0 +1,252 @@
+"""The appraisal (SKP) as a form: person and period, appraiser, results, behaviours, ratings, predicate."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from karier_desktop.catalog.checks import not_before
+from karier_desktop.catalog.entity import CheckContext, Children, Column, Entity, group
+from karier_desktop.catalog.fields import Options, choice, day, long_text, reference, text
+from karier_desktop.models import Appraisal, AppraisalFeedback, BehaviourScore, WorkIndicator, WorkResult
+from karier_desktop.rules.dates_id import long_date
+from karier_desktop.rules.problem import Problem
+
+SCORES: Options = (("1", "Di bawah"), ("2", "Sesuai"), ("3", "Di atas"))
+STATUS: Options = (
+    ("rencana", "Rencana"),
+    ("berjalan", "Berjalan"),
+    ("dinilai", "Dinilai"),
+    ("selesai", "Selesai"),
+)
+RELATION: Options = (("atasan", "Atasan"), ("rekan", "Rekan kerja"), ("bawahan", "Bawahan"), ("lainnya", "Lainnya"))
+
+INDICATORS = Children(
+    name="indicators",
+    title="Indikator kinerja individu",
+    row_title="Indikator",
+    model=WorkIndicator,
+    rows=(
+        (choice(WorkIndicator.aspect, "Aspek", table="result_aspect", width=3),),
+        (
+            text(WorkIndicator.indicator, "Indikator kinerja individu", width=8, required=True, max_length=1000),
+            text(WorkIndicator.target, "Target", width=4),
+        ),
+        (long_text(WorkIndicator.realisation, "Realisasi berdasarkan bukti dukung", width=6),),
+        (long_text(WorkIndicator.feedback, "Umpan balik berkelanjutan", width=6),),
+    ),
+    columns=("aspect", "indicator", "target", "realisation"),
+    order_by="sort_order",
+    newest_first=False,
+)
+
+RESULTS = Children(
+    name="results",
+    title="Hasil kerja",
+    row_title="Rencana hasil kerja",
+    model=WorkResult,
+    rows=(
+        (
+            choice(WorkResult.section, "Bagian", table="result_section", width=3, required=True),
+            choice(WorkResult.perspective, "Perspektif (hanya JPT)", table="result_perspective", width=5),
+            choice(WorkResult.score, "Nilai", options=SCORES, width=4),
+        ),
+        (text(WorkResult.superior_result, "Hasil kerja pimpinan yang diintervensi", width=12, max_length=1000),),
+        (text(WorkResult.text, "Rencana hasil kerja", width=12, required=True, max_length=1000),),
+    ),
+    columns=("section", "text", "score"),
+    order_by="sort_order",
+    newest_first=False,
+    children=(INDICATORS,),
+)
+
+BEHAVIOURS = Children(
+    name="behaviours",
+    title="Perilaku kerja",
+    row_title="Perilaku",
+    model=BehaviourScore,
+    rows=(
+        (
+            choice(BehaviourScore.behaviour, "Nilai dasar", table="behaviour_value", width=6, required=True),
+            choice(BehaviourScore.score, "Nilai", options=SCORES, width=4),
+        ),
+        (long_text(BehaviourScore.expectation, "Ekspektasi khusus pimpinan", width=6),),
+        (long_text(BehaviourScore.feedback, "Umpan balik", width=6),),
+    ),
+    columns=("behaviour", "score", "feedback"),
+    order_by="behaviour",
+    newest_first=False,
+)
+
+FEEDBACK = Children(
+    name="feedback",
+    title="Umpan balik berkelanjutan",
+    row_title="Umpan balik",
+    model=AppraisalFeedback,
+    rows=(
+        (
+            day(AppraisalFeedback.given_on, "Tanggal", required=True),
+            text(AppraisalFeedback.given_by, "Dari", width=5),
+            choice(AppraisalFeedback.relation, "Sebagai", options=RELATION, width=4),
+        ),
+        (long_text(AppraisalFeedback.text, "Isi", required=True),),
+    ),
+    columns=("given_on", "given_by", "relation", "text"),
+    order_by="given_on",
+)
+
+
+def _period_is_whole(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    start, end = draft.get("period_start"), draft.get("period_end")
+    if start and end and start.year != end.year:
+        yield Problem(
+            "period_end",
+            f"Periode penilaian berada dalam satu tahun; sekarang {long_date(start)} sampai {long_date(end)}.",
+        )
+
+
+def _not_own_appraiser(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    if draft.get("appraiser_id") and draft.get("appraiser_id") == draft.get("employee_id"):
+        yield Problem("appraiser_id", "Pejabat penilai harus orang lain, bukan pegawai yang dinilai.")
+
+
+def _decision_is_complete(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    """A predicate counts only with both ratings and with who decided it (PermenPANRB 6/2022; domain.md 4.4)."""
+    if not draft.get("predicate"):
+        return
+    if not draft.get("result_rating"):
+        yield Problem("result_rating", "Isi rating hasil kerja sebelum predikat ditetapkan.")
+    if not draft.get("behaviour_rating"):
+        yield Problem("behaviour_rating", "Isi rating perilaku kerja sebelum predikat ditetapkan.")
+    if not draft.get("decided_by"):
+        yield Problem("decided_by", "Tulis siapa yang menetapkan predikat.")
+    if not draft.get("decided_on"):
+        yield Problem("decided_on", "Isi tanggal predikat ditetapkan.")
+
+
+def _decision_after_period_began(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    start, decided = draft.get("period_start"), draft.get("decided_on")
+    if start and decided and decided < start:
+        yield Problem("decided_on", f"Tanggal penetapan mendahului awal periode ({long_date(start)}).")
+    if decided and decided > context.today:
+        yield Problem("decided_on", f"Tanggal penetapan {long_date(decided)} belum tiba.", "warning")
+
+
+def _each_behaviour_once(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    seen: set[str] = set()
+    for index, row in enumerate(draft.get("behaviours", ())):
+        if row.get("behaviour") in seen:
+            yield Problem(f"behaviours[{index}].behaviour", "Nilai dasar ini sudah ada di baris lain.")
+        seen.add(row.get("behaviour") or "")
+
+
+APPRAISAL = Entity(
+    key="appraisal",
+    title="Penilaian",
+    plural="Penilaian",
+    model=Appraisal,
+    groups=(
+        group(
+            "person",
+            "Pegawai dan periode",
+            (
+                reference(Appraisal.employee_id, "Pegawai yang dinilai", "employee", width=8, required=True),
+                choice(Appraisal.period_kind, "Jenis periode", table="appraisal_period", required=True),
+            ),
+            (
+                day(Appraisal.period_start, "Periode mulai", required=True),
+                day(Appraisal.period_end, "Periode selesai", required=True),
+                choice(Appraisal.approach, "Pendekatan", table="appraisal_approach", width=3, required=True),
+                choice(Appraisal.status, "Status", options=STATUS, width=3, required=True),
+            ),
+            (
+                text(Appraisal.position, "Jabatan saat dinilai", width=6),
+                text(Appraisal.rank, "Pangkat, golongan saat dinilai", width=6),
+            ),
+            text(Appraisal.unit, "Unit kerja saat dinilai", width=12),
+        ),
+        group(
+            "appraiser",
+            "Pejabat penilai kinerja",
+            reference(
+                Appraisal.appraiser_id,
+                "Pilih dari daftar pegawai",
+                "employee",
+                width=12,
+                hint="Isian di bawah terisi sendiri dan tetap seperti saat penilaian dibuat.",
+            ),
+            (text(Appraisal.appraiser_name, "Nama", width=7), text(Appraisal.appraiser_nip, "NIP", width=5)),
+            (
+                text(Appraisal.appraiser_position, "Jabatan", width=7),
+                text(Appraisal.appraiser_rank, "Pangkat, golongan", width=5),
+            ),
+            text(Appraisal.appraiser_unit, "Unit kerja atau instansi", width=12),
+        ),
+        group(
+            "superior",
+            "Atasan pejabat penilai kinerja",
+            (text(Appraisal.superior_name, "Nama", width=7), text(Appraisal.superior_nip, "NIP", width=5)),
+            (
+                text(Appraisal.superior_position, "Jabatan", width=7),
+                text(Appraisal.superior_rank, "Pangkat, golongan", width=5),
+            ),
+            text(Appraisal.superior_unit, "Unit kerja atau instansi", width=12),
+        ),
+        group(
+            "rating",
+            "Rating dan predikat",
+            (
+                choice(Appraisal.result_rating, "Rating hasil kerja", table="rating"),
+                choice(Appraisal.behaviour_rating, "Rating perilaku kerja", table="rating"),
+                choice(Appraisal.predicate, "Predikat", table="predicate"),
+            ),
+            long_text(
+                Appraisal.rating_reason,
+                "Alasan rating",
+                hint="Bukti dan umpan balik yang menjadi dasar; ikut tercetak agar dapat dijelaskan kepada pegawai.",
+            ),
+            (
+                text(Appraisal.decided_by, "Ditetapkan oleh", width=8),
+                day(Appraisal.decided_on, "Tanggal ditetapkan", width=4),
+            ),
+            long_text(Appraisal.recommendation, "Catatan dan rekomendasi"),
+        ),
+        group(
+            "organisation",
+            "Kinerja organisasi",
+            (
+                choice(
+                    Appraisal.organisation_predicate, "Predikat unit kerja", table="organisation_predicate", width=4
+                ),
+                text(Appraisal.organisation_achievement, "Capaian kinerja organisasi", width=8),
+            ),
+        ),
+        group(
+            "annex",
+            "Lampiran SKP",
+            long_text(Appraisal.support, "Dukungan sumber daya"),
+            long_text(Appraisal.accountability, "Skema pertanggungjawaban"),
+            long_text(Appraisal.consequence, "Konsekuensi"),
+        ),
+    ),
+    columns=(
+        Column("employee_name", "Nama", "name", 260),
+        Column("employee_nip", "NIP", "nip", 178),
+        Column("period", "Periode", "text", 150),
+        Column("appraiser_name", "Pejabat penilai", "text", 0),
+        Column("predicate", "Predikat", "text", 120),
+        Column("state", "Keadaan", "badge", 150),
+    ),
+    children=(RESULTS, BEHAVIOURS, FEEDBACK),
+    checks=(
+        not_before(
+            "period_start",
+            "period_end",
+            "Periode selesai {second} mendahului periode mulai {first}. Periksa tanggalnya.",
+        ),
+        _period_is_whole,
+        _not_own_appraiser,
+        _decision_is_complete,
+        _decision_after_period_began,
+        _each_behaviour_once,
+    ),
+    title_of=lambda draft: f"SKP {draft['period_start'].year}" if draft.get("period_start") else "SKP",
+)
