@@ -240,7 +240,7 @@ APPRAISAL = Entity(
         not_before(
             "period_start",
             "period_end",
-            "Periode selesai {second} mendahului periode mulai {first}. Periksa tanggalnya.",
+            "Periode selesai {second} mendahului awal periode {first}. Periksa lagi.",
         ),
         _period_is_whole,
         _not_own_appraiser,
