@@ -1,4 +1,4 @@
-"""The habits of the program, held in place: layers, types, style, sizes, translatable texts, one SQLite, no pasted SQL."""
+"""The habits of the program, held in place: layers, types, style, sizes, translatable texts, one SQLite, no built SQL."""
 
 import ast
 import subprocess
