@@ -1,4 +1,4 @@
-"""The habits of the program, held in place: layers, types, style, sizes, translatable texts, one SQLite, no built SQL."""
+"""The habits of the program, held in place: layers, types, style, sizes, texts for translators, one SQLite."""
 
 import ast
 import subprocess
