@@ -1,0 +1,48 @@
+"""Lucide icons in any colour of the theme (resources/icons, ISC)."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from karier_desktop import paths
+
+
+@cache
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def renderer(name: str, colour: str, stroke: float = 1.75) -> QSvgRenderer:
+    """A drawing of the icon; `colour` as #RRGGBB. A name that was not shipped raises FileNotFoundError."""
+    text = _source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    return QSvgRenderer(QByteArray(text.encode()))
+
+
+def paint(painter: QPainter, name: str, colour: str, x: float, y: float, size: float, stroke: float = 1.75) -> None:
+    """Draw the icon with its top left corner at (x, y)."""
+    renderer(name, colour, stroke).render(painter, QRectF(x, y, size, size))
+
+
+@cache
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, stroke: float = 1.75) -> QPixmap:
+    """The icon as a picture of `size` logical pixels on a screen with that pixel ratio."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter, name, colour, 0, 0, size, stroke)
+    painter.end()
+    return picture
+
+
+@cache
+def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
+    """For menus and Qt's own controls; our controls paint for themselves."""
+    made = QIcon(pixmap(name, QColor(colour).name(), 16, 2.0))
+    if disabled:
+        made.addPixmap(pixmap(name, disabled, 16, 2.0), QIcon.Mode.Disabled)
+    return made

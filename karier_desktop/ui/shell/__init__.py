@@ -1,0 +1,1 @@
+"""The frame around the pages: status bar, palette, help, shortcut list, history."""

@@ -1,0 +1,88 @@
+"""The search box of a list."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from karier_desktop.ui import icons, theme
+
+
+class SearchField(QLineEdit):
+    """Search as you type: `searched(text)` a moment after the last key (at once on Enter); Esc empties it.
+
+    Down leaves for the list (`left_downwards`).
+    """
+
+    searched = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(
+        self, placeholder: str, *, delay_ms: int = 60, width: int = 232, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._width = width
+        self._last = ""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self._icon = self.addAction(
+            icons.icon("search", theme.current().tokens.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._clear = self.addAction(
+            icons.icon("x", theme.current().tokens.muted), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._clear.setText(self.tr("Kosongkan pencarian"))
+        self._icon.setText(placeholder)
+        self._icon.triggered.connect(self.setFocus)
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(delay_ms)
+        self._timer.timeout.connect(self._send)
+        self.textChanged.connect(self._on_changed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take over new colours and sizes."""
+        self._icon.setIcon(icons.icon("search", theme.current().tokens.muted))
+        self._clear.setIcon(icons.icon("x", theme.current().tokens.muted))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().u(self._width), theme.current().u(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().u(120), theme.current().u(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._send()
+        elif key == Qt.Key.Key_Down:
+            self._send()
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Esc empties the box; only an empty box lets it through to close a panel.
+        override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if override and self.text() and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _on_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._timer.start()
+
+    def _send(self) -> None:
+        self._timer.stop()
+        if self.text() != self._last:
+            self._last = self.text()
+            self.searched.emit(self._last)
