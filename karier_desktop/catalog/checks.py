@@ -70,3 +70,14 @@ def not_before(first: str, second: str, text: str) -> Check:
             yield Problem(second, text.format(first=long_date(start), second=long_date(end)))
 
     return check
+
+
+def rows_not_before(children: Children, first: str, second: str, text: str) -> Check:
+    """The same for each row of one kind of child rows."""
+
+    def check(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+        for index, row in enumerate(draft.get(children.name, ())):
+            for problem in not_before(first, second, text)(row, context):
+                yield Problem(f"{children.name}[{index}].{problem.field}", problem.text)
+
+    return check

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
-from karier_desktop.catalog.fields import Field
+from karier_desktop.catalog.fields import Field, Kind
 from karier_desktop.models import Record
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.problem import Problem
@@ -26,21 +27,49 @@ Check: TypeAlias = Callable[[Mapping[str, Any], CheckContext], Iterable[Problem]
 
 
 @dataclass(frozen=True)
+class Fill:
+    """What a field that was just typed tells about others: values for those that are still empty.
+
+    `infer` gets the draft (for child rows: the row) and answers values by field name; `note` says where they come from.
+    """
+
+    source: str
+    note: str
+    infer: Callable[[Mapping[str, Any], CheckContext], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Newest:
+    """A field of the newest row of a history, edited among the record's own fields (the present rank or post)."""
+
+    children: str
+    field: Field
+
+    @property
+    def path(self) -> str:
+        """Where the value stands in the draft."""
+        return f"{self.children}[0].{self.field.name}"
+
+
+Cell: TypeAlias = Field | Newest
+
+
+@dataclass(frozen=True)
 class Group:
     """A titled block of the form; each row is laid out on a grid of twelve columns."""
 
     key: str
     title: str
-    rows: tuple[tuple[Field, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     hint: str = ""
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """All fields in reading order."""
-        return tuple(field for row in self.rows for field in row)
+        """The record's own fields in reading order."""
+        return tuple(cell for row in self.rows for cell in row if isinstance(cell, Field))
 
 
-def group(key: str, title: str, *rows: Field | tuple[Field, ...], hint: str = "") -> Group:
+def group(key: str, title: str, *rows: Cell | tuple[Cell, ...], hint: str = "") -> Group:
     """A group from rows; a single field is a row of its own."""
     return Group(key, title, tuple(row if isinstance(row, tuple) else (row,) for row in rows), hint)
 
@@ -50,6 +79,7 @@ class Children:
     """Rows that belong to a record (a history, sessions, results): edited in the same form, saved in the same step.
 
     `columns` are the field names shown in the table of rows, `order_by` the field they are sorted on when loaded.
+    `present` names the row a record is in now ("Pangkat sekarang"), for histories whose newest row says so.
     """
 
     name: str
@@ -62,11 +92,21 @@ class Children:
     newest_first: bool = True
     children: tuple["Children", ...] = ()
     hint: str = ""
+    fills: tuple[Fill, ...] = ()
+    present: str = ""
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """All fields of one row in reading order."""
         return tuple(field for row in self.rows for field in row)
+
+    def field(self, name: str) -> Field:
+        """The field of that name; KeyError when there is none."""
+        return {f.name: f for f in self.fields}[name]
+
+    def blank(self) -> Draft:
+        """A new row with the model's defaults."""
+        return {**blank_draft(self.model, self.fields, self.children), "id": None}
 
 
 ColumnKind = Literal["text", "name", "nip", "date", "number", "money", "badge", "position"]
@@ -86,7 +126,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Entity:
-    """A subject people edit as one form. `key` names it in references, drafts and the journal."""
+    """A subject people edit as one form. `key` names it in references, drafts and the journal.
+
+    `reasons` says in which column of the record the reason for an accepted warning about a field is kept, for those
+    warnings that stay true for years (a NIP that disagrees with the birth date).
+    """
 
     key: str
     title: str
@@ -97,6 +141,8 @@ class Entity:
     children: tuple[Children, ...] = ()
     checks: tuple[Check, ...] = ()
     title_of: Callable[[Mapping[str, Any]], str] = lambda draft: str(draft.get("name", ""))
+    fills: tuple[Fill, ...] = ()
+    reasons: Mapping[str, str] = MappingProxyType({})
 
     @property
     def subject(self) -> str:
@@ -112,9 +158,16 @@ class Entity:
         """The field of that name; KeyError when there is none."""
         return {f.name: f for f in self.fields}[name]
 
+    def rows_of(self, name: str) -> Children:
+        """The kind of child row of that name; KeyError when there is none."""
+        return {c.name: c for c in self.children}[name]
+
     def blank(self) -> Draft:
         """A draft with the model's defaults and no child rows."""
         return blank_draft(self.model, self.fields, self.children)
+
+
+_EMPTY: dict[Kind, Callable[[], Any]] = {"text": str, "long_text": str, "lines": list}
 
 
 def blank_draft(model: type[Record], fields: tuple[Field, ...], children: tuple[Children, ...]) -> Draft:
@@ -124,7 +177,7 @@ def blank_draft(model: type[Record], fields: tuple[Field, ...], children: tuple[
     for field in fields:
         default = columns[field.name].default
         draft[field.name] = default.arg if default is not None and default.is_scalar else None
-        if draft[field.name] is None and field.kind in ("text", "long_text"):
-            draft[field.name] = ""
+        if draft[field.name] is None:
+            draft[field.name] = _EMPTY.get(field.kind, lambda: None)()
     draft.update({c.name: [] for c in children})
     return draft

@@ -11,7 +11,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import QueryableAttribute
 
-Kind = Literal["text", "long_text", "number", "months", "money", "date", "time", "yes_no", "choice", "reference"]
+Kind = Literal[
+    "text", "long_text", "lines", "number", "months", "money", "date", "time", "yes_no", "choice", "reference"
+]
 
 TextColumn: TypeAlias = QueryableAttribute[str]
 NumberColumn: TypeAlias = QueryableAttribute[int] | QueryableAttribute[int | None]
@@ -22,13 +24,18 @@ ReferenceColumn: TypeAlias = QueryableAttribute[UUID] | QueryableAttribute[UUID 
 Options: TypeAlias = tuple[tuple[str, str], ...]
 """Fixed choices: (stored value, label)."""
 
+Format = Literal["", "nip", "nik", "phone"]
+"""A text with an editor of its own: NIP and NIK are explained while they are typed."""
+
 
 @dataclass(frozen=True)
 class Field:
     """One fact. `name` is the draft's key and the model's attribute; `width` counts twelfths of the form.
 
-    `options` are fixed choices; `table` names a rule table whose rows are the choices; `refers_to` names the entity a
-    reference picks from. `privacy` follows UU 27/2022 Ps. 4: specific data is masked and left out of default exports.
+    `options` are fixed choices; `table` names a rule table whose rows are the choices, of which only those count whose
+    column `narrowed_by` equals the draft's value of that name; `whole` says that the chosen key is stored as a number.
+    `refers_to` names the entity a reference picks from. `suggest` offers what was typed in this field before.
+    `privacy` follows UU 27/2022 Ps. 4: specific data is masked and left out of default exports.
     """
 
     name: str
@@ -44,6 +51,10 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     privacy: Literal["umum", "spesifik"] = "umum"
+    narrowed_by: str = ""
+    whole: bool = False
+    suggest: bool = False
+    format: Format = ""
 
 
 def text(
@@ -55,14 +66,23 @@ def text(
     hint: str = "",
     max_length: int = 500,
     privacy: Literal["umum", "spesifik"] = "umum",
+    suggest: bool = False,
+    format: Format = "",
 ) -> Field:
     """One line of text."""
-    return Field(column.key, label, "text", width, required, hint, max_length, privacy=privacy)
+    return Field(
+        column.key, label, "text", width, required, hint, max_length, privacy=privacy, suggest=suggest, format=format
+    )
 
 
 def long_text(column: TextColumn, label: str, *, width: int = 12, required: bool = False, hint: str = "") -> Field:
     """Several lines of text."""
     return Field(column.key, label, "long_text", width, required, hint, 4000)
+
+
+def lines(column: QueryableAttribute[list[str]], label: str, *, width: int = 12, hint: str = "") -> Field:
+    """A list of lines, one under the other."""
+    return Field(column.key, label, "lines", width, hint=hint)
 
 
 def number(
@@ -110,12 +130,25 @@ def choice(
     *,
     options: Options = (),
     table: str = "",
+    narrowed_by: str = "",
     width: int = 4,
     required: bool = False,
     hint: str = "",
 ) -> Field:
     """One of fixed `options`, or of the rows of a rule `table` (value = row key)."""
-    return Field(column.key, label, "choice", width, required, hint, options=options, table=table)
+    whole = column.property.columns[0].type.python_type is int
+    return Field(
+        column.key,
+        label,
+        "choice",
+        width,
+        required,
+        hint,
+        options=options,
+        table=table,
+        narrowed_by=narrowed_by,
+        whole=whole,
+    )
 
 
 def reference(
