@@ -16,6 +16,11 @@ def normal(text: str) -> str:
     return " ".join(re.sub(r"[^\w/]|_", " ", upper).split())
 
 
+def squeezed(text: str) -> str:
+    """For recognising words of a closed list: like `normal`, but `S-1/Sarjana` also equals `s1 sarjana`."""
+    return normal(text).replace(" ", "").replace("/", "")
+
+
 def digits(text: str) -> str:
     """Only the digits of a number typed with spaces, dashes or a leading apostrophe."""
     return re.sub(r"[\s'’`.\-]", "", text)
