@@ -1,0 +1,161 @@
+"""The blocks of those who sign: composed from the register of signers, never typed, never alone on a page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from karier_desktop.queries.documents.office import Official
+from karier_desktop.reports.flow import Block, Piece, Room
+from karier_desktop.reports.paper import MM
+from karier_desktop.reports.pen import Pen
+from karier_desktop.reports.styles import Style, Styles
+from karier_desktop.reports.text import Line, wrap
+from karier_desktop.reports.wording import DOTS, nip, place_and_date
+
+STAMP_ROOM = 25 * MM
+"""Four blank lines for pen and stamp."""
+PEN_ROOM = 16 * MM
+"""Room for a signature without stamp."""
+_COLUMN = 88 * MM
+_ABOVE = 6 * MM
+
+
+@dataclass(frozen=True)
+class Party:
+    """One who signs: what stands above the free space, the name, what stands below it."""
+
+    heading: tuple[str, ...]
+    name: str
+    below: tuple[str, ...] = ()
+
+
+def capacity(official: Official) -> tuple[str, ...]:
+    """In which capacity an official signs, line by line (a.n., u.b., Plt., Plh., Pj.)."""
+    givers = official.on_behalf_of.splitlines()
+    position = f"{official.position},"
+    if official.mode == "u.b.":
+        between = [f"{giver}," for giver in givers[1:]]
+        return (*[f"a.n. {giver}" for giver in givers[:1]], *between, "u.b.", position)
+    if official.mode == "a.n.":
+        return (f"a.n. {' '.join(givers)}", position) if givers else (f"a.n. {position}",)
+    if official.mode in ("Plt.", "Plh.", "Pj."):
+        return (f"{official.mode} {position}",)
+    return (position,)
+
+
+def party(official: Official | None, *above: str) -> Party:
+    """The block of an official; without one, dots to be filled in by hand."""
+    if official is None:
+        return Party(above, DOTS, (f"NIP {DOTS}",))
+    below = (official.rank, f"NIP {nip(official.nip)}" if official.nip else "")
+    return Party((*above, *capacity(official)), official.name, tuple(line for line in below if line))
+
+
+def person(role: str, name: str, number: str = "", *above: str) -> Party:
+    """The block of somebody who signs for himself: mentor, employee, appraiser."""
+    return Party((*above, f"{role},"), name or DOTS, (f"NIP {nip(number)}",) if number else ())
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Up to three parties: one at the right; two at left and right; a third in the middle below them.
+
+    The place and date stand above the party at the right.
+    """
+
+    parties: tuple[Party, ...]
+    city: str
+    day: date | None
+    styles: Styles
+    room: float = STAMP_ROOM
+    sticks: bool = field(default=True, init=False)
+    leads: bool = field(default=False, init=False)
+
+    def least(self, width: float, after: float) -> float:
+        """All of it."""
+        return self._drawn(width).height + after
+
+    def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
+        """Whole, or not at all."""
+        drawn = self._drawn(width)
+        if drawn.height > room.left and not room.fresh:
+            return None, self
+        return drawn, None
+
+    def _drawn(self, width: float) -> "_Drawn":
+        column = min(0.48 * width, _COLUMN)
+        dated = place_and_date(self.city, self.day)
+        if len(self.parties) == 1:
+            rows = [[(width - column, _Block(self.parties[0], dated, column, self.styles, centred=False))]]
+        else:
+            left, right, *others = self.parties
+            rows = [
+                [
+                    (0.0, _Block(left, "", column, self.styles)),
+                    (width - column, _Block(right, dated, column, self.styles)),
+                ],
+                *[[((width - column) / 2, _Block(other, None, column, self.styles))] for other in others],
+            ]
+        return _Drawn(rows, self.room)
+
+
+class _Block:
+    """One party broken into lines. `dated` is the line of place and date: empty keeps its height, None has none."""
+
+    def __init__(self, party: Party, dated: str | None, width: float, styles: Styles, centred: bool = True) -> None:
+        self._width, self._centred = width, centred
+        self.body, self.strong = styles.body, styles.strong
+        heading = ([] if dated is None else [dated]) + list(party.heading)
+        self.heading = [line for text in heading for line in self._wrap(text, self.body)]
+        self.name = self._wrap(party.name, self.strong)
+        self.below = [line for text in party.below for line in self._wrap(text, self.body)]
+
+    def _wrap(self, text: str, style: Style) -> list[Line]:
+        return wrap(text, style.face, style.size, self._width)
+
+    @property
+    def foot(self) -> float:
+        """Height of the name and what stands below it."""
+        return len(self.name) * self.strong.leading + len(self.below) * self.body.leading
+
+    @property
+    def head(self) -> float:
+        """Height of what stands above the free space."""
+        return len(self.heading) * self.body.leading
+
+    def put(self, pen: Pen, lines: list[Line], style: Style, x: float, top: float, underlined: bool = False) -> float:
+        """Draw lines downwards; the new top."""
+        for text, width in lines:
+            left = x + (self._width - width) / 2 if self._centred else x
+            pen.text(left, top - style.ascent, text, style.face, style.size)
+            if underlined and text != DOTS:
+                pen.rule(left, top - style.ascent - 1.5, left + width, top - style.ascent - 1.5, 0.6)
+            top -= style.leading
+        return top
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """Rows of blocks; in a row the names stand on one line."""
+
+    rows: list[list[tuple[float, _Block]]]
+    room: float
+
+    @property
+    def height(self) -> float:
+        return sum(_ABOVE + height for height, _ in self._measured())
+
+    def _measured(self) -> Iterator[tuple[float, float]]:
+        """Height of each row, and how far its names are below its top."""
+        for row in self.rows:
+            names = max(block.head for _, block in row) + self.room
+            yield names + max(block.foot for _, block in row), names
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for row, (height, names) in zip(self.rows, self._measured(), strict=True):
+            top -= _ABOVE
+            for shift, block in row:
+                block.put(pen, block.heading, block.body, x + shift, top)
+                y = block.put(pen, block.name, block.strong, x + shift, top - names, underlined=True)
+                block.put(pen, block.below, block.body, x + shift, y)
+            top -= height
