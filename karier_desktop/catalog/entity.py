@@ -1,9 +1,8 @@
 """What a form is made of: groups of fields, child rows, list columns, checks."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 from karier_desktop.catalog.fields import Field, Kind
@@ -142,7 +141,7 @@ class Entity:
     checks: tuple[Check, ...] = ()
     title_of: Callable[[Mapping[str, Any]], str] = lambda draft: str(draft.get("name", ""))
     fills: tuple[Fill, ...] = ()
-    reasons: Mapping[str, str] = MappingProxyType({})
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def subject(self) -> str:
