@@ -8,6 +8,7 @@ from karier_desktop.catalog.entity import CheckContext, Children, Column, Entity
 from karier_desktop.catalog.fields import Options, choice, day, long_text, reference, text
 from karier_desktop.models import Appraisal, AppraisalFeedback, BehaviourScore, WorkIndicator, WorkResult
 from karier_desktop.rules.dates_id import long_date
+from karier_desktop.rules.predicate import outcome
 from karier_desktop.rules.problem import Problem
 
 SCORES: Options = (("1", "Di bawah"), ("2", "Sesuai"), ("3", "Di atas"))
@@ -120,6 +121,16 @@ def _decision_is_complete(draft: Mapping[str, Any], context: CheckContext) -> It
         yield Problem("decided_by", "Tulis siapa yang menetapkan predikat.")
     if not draft.get("decided_on"):
         yield Problem("decided_on", "Isi tanggal predikat ditetapkan.")
+
+
+def _predicate_follows_matrix(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+    """The predicate is the cell of the matrix, not a free choice (PermenPANRB 6/2022; domain.md 4.4)."""
+    result, behaviour, predicate = (
+        draft.get(name) or "" for name in ("result_rating", "behaviour_rating", "predicate")
+    )
+    cell = outcome(context.rules, result=result, behaviour=behaviour, on_date=draft.get("period_end") or context.today)
+    if predicate and cell is not None and predicate != cell.predicate:
+        yield Problem("predicate", f"{cell.text} Ubah ratingnya bila predikat seharusnya lain ({cell.basis}).")
 
 
 def _decision_after_period_began(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
@@ -245,6 +256,7 @@ APPRAISAL = Entity(
         _period_is_whole,
         _not_own_appraiser,
         _decision_is_complete,
+        _predicate_follows_matrix,
         _decision_after_period_began,
         _each_behaviour_once,
     ),
