@@ -185,7 +185,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, training: bool) -> None:
         self.training = TrainingBar()
-        self.training.setVisible(training)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.stack, 1)
@@ -202,6 +201,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.rail)
         line.addLayout(column, 1)
         self.setCentralWidget(whole)
+        self.training.setVisible(training)
 
     def _fill_rail(self, places: Sequence[Place]) -> None:
         for number, place in enumerate((p for p in places if not p.foot), 1):

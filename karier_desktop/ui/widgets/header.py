@@ -58,11 +58,13 @@ class Header(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        for line in (self._trail, self.title, self.subtitle):
-            words.addWidget(line)
+        for part in (self._trail, self.title, self.subtitle):
+            words.addWidget(part)
         words.addStretch(1)
         self._actions = row()
-        self.setLayout(row(words, self.jump, self._actions))
+        line = row(words, self.jump, self._actions)
+        line.setStretch(0, 1)
+        self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._show_subtitle()
         theme.current().changed.connect(self._fit)

@@ -143,10 +143,11 @@ class Rail(QFrame):
     def _fit(self) -> None:
         """When the places do not fit at the normal pitch, share the height and use the short labels."""
         look, count = theme.current(), max(1, len(self.buttons))
-        top = 10 if look.u(PITCH) * count + 16 <= self.height() else 4
-        pitch = min(look.u(PITCH), (self.height() - top) // count)
+        top = 10 if look.u(PITCH) * count + look.u(10) + 16 <= self.height() else 4
+        pitch = look.u(PITCH) if top == 10 else (self.height() - top) // count
         self._places.setContentsMargins(0, top, 1, 0)
         for button in self.buttons.values():
             button.compact = pitch < look.u(PITCH)
-            button.setFixedSize(look.u(WIDTH) - 1, max(24, pitch))
+            extra = look.u(10) if len(button.lines()) > 1 else 0
+            button.setFixedSize(look.u(WIDTH) - 1, max(24, pitch) + extra)
         self.setFixedWidth(look.u(WIDTH))

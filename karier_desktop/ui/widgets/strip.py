@@ -29,9 +29,7 @@ class Strip(QFrame):
         self.kind: Kind = kind
         self._title = Text(title, "bold", wrap=True)
         self._body = Text(body, "body", wrap=True)
-        self._body.setVisible(bool(body))
         self._action = Button(action)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
         self._links = QVBoxLayout()
         self._links.setSpacing(0)
@@ -44,6 +42,8 @@ class Strip(QFrame):
         self._line.setSpacing(12)
         self._line.addLayout(words, 1)
         self._line.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body.setVisible(bool(body))
+        self._action.setVisible(bool(action))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.restyle()

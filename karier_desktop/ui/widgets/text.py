@@ -3,7 +3,7 @@
 from typing import Literal, cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from karier_desktop.ui import theme
@@ -58,10 +58,19 @@ class Text(QLabel):
     def restyle(self) -> None:
         """Take over new colours and sizes."""
         self.setFont(theme.current().font(self._role, self._tabular))
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # A palette set on a label is taken back when the style sheet is read again, so the colour is given here.
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour_of(self._tone)))
-        self.setPalette(palette)
-        self.updateGeometry()
+        flags = int(self.alignment())
+        flags |= Qt.TextFlag.TextWordWrap if self.wordWrap() else 0
+        flags |= Qt.TextFlag.TextShowMnemonic if self.buddy() is not None else 0
+        self.style().drawItemText(
+            QPainter(self), self.contentsRect(), flags, palette, True, self.text(), QPalette.ColorRole.WindowText
+        )
 
 
 class ElidedText(Text):
