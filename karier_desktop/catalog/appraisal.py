@@ -73,7 +73,7 @@ BEHAVIOURS = Children(
         (long_text(BehaviourScore.feedback, "Umpan balik", width=6),),
     ),
     columns=("behaviour", "score", "feedback"),
-    order_by="behaviour",
+    order_by="sort_order",
     newest_first=False,
 )
 

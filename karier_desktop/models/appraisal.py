@@ -94,6 +94,7 @@ class BehaviourScore(Record):
     __parent__: ClassVar[str] = "appraisal_id"
 
     appraisal_id: Mapped[UUID] = mapped_column(ForeignKey("appraisal.id"), index=True)
+    sort_order: Mapped[int] = mapped_column(default=0)
     behaviour: Mapped[str]
     expectation: Mapped[str] = mapped_column(default="")
     feedback: Mapped[str] = mapped_column(default="")
