@@ -47,7 +47,11 @@ class Span:
 
 @dataclass(frozen=True)
 class PersonFacts:
-    """What most decisions ask of a person. Empty means: not in the file."""
+    """What most decisions ask of a person. Empty means: not in the file.
+
+    `rank_since` and `grade_service_months` (MKG) come from the last SK pangkat, `pay_since` and `pay_service_months`
+    from the last KGB entered. `appointed_on` is TMT CPNS, or the start of the first contract of a PPPK.
+    """
 
     id: UUID
     name: str
@@ -62,6 +66,8 @@ class PersonFacts:
     golongan: str = ""
     rank_since: date | None = None
     grade_service_months: int | None = None
+    pay_since: date | None = None
+    pay_service_months: int | None = None
     recognised_months: int = 0
     post: Post = field(default_factory=Post)
     own_retirement_age: int | None = None
