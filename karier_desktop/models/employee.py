@@ -62,7 +62,7 @@ class Employee(Record):
     superior_id: Mapped[UUID | None] = mapped_column(ForeignKey("employee.id"))
     retirement_age: Mapped[int | None]
     siasn_id: Mapped[str] = mapped_column(default="", index=True)
-    flags: Mapped[list[str]]
+    flags: Mapped[list[str]] = mapped_column(default=list)
     note: Mapped[str] = mapped_column(default="")
     # present state, written by services/career.py
     golongan: Mapped[str] = mapped_column(default="")

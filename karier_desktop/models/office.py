@@ -36,8 +36,8 @@ class OfficeProfile(Record):
 
     name: Mapped[str]
     agency: Mapped[str] = mapped_column(default="")
-    letterhead: Mapped[list[str]]
-    address_lines: Mapped[list[str]]
+    letterhead: Mapped[list[str]] = mapped_column(default=list)
+    address_lines: Mapped[list[str]] = mapped_column(default=list)
     city: Mapped[str] = mapped_column(default="")
     paper: Mapped[str] = mapped_column(default="F4")
     margin_top_mm: Mapped[int] = mapped_column(default=20)
@@ -51,7 +51,7 @@ class OfficeProfile(Record):
     classification: Mapped[str] = mapped_column(default="800")
     number_pattern: Mapped[str] = mapped_column(default="{klas}/{urut}/{unit}/{bulan-romawi}/{tahun}")
     unit_code: Mapped[str] = mapped_column(default="")
-    copies: Mapped[list[str]]
+    copies: Mapped[list[str]] = mapped_column(default=list)
     stamp_space: Mapped[bool] = mapped_column(default=True)
 
 
