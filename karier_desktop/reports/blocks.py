@@ -91,8 +91,10 @@ class Item:
     number: str = ""
 
 
-def items(entries: Iterable[Item], styles: Styles, label_mm: float = 42.0, size: float = 0.0) -> Table:
-    """`label : value` lines, aligned on the colon; numbered when the first entry has a number."""
+def items(
+    entries: Iterable[Item], styles: Styles, label_mm: float = 42.0, size: float = 0.0, free_mm: float = 0.0
+) -> Table:
+    """`label : value` lines, aligned on the colon, with numbers if entries have them; `free_mm` stays free at right."""
     listed = list(entries)
     numbered = any(entry.number for entry in listed)
     columns: Sequence[Column] = [
@@ -100,7 +102,9 @@ def items(entries: Iterable[Item], styles: Styles, label_mm: float = 42.0, size:
         Column("", mm=label_mm),
         Column("", mm=4),
         Column("", 1),
+        *([Column("", mm=free_mm)] if free_mm else []),
     ]
-    rows = [Row((((entry.number,) if numbered else ()) + (entry.label, ":", entry.value or "-"),)) for entry in listed]
+    first, last = (1 if numbered else 0), (1 if free_mm else 0)
+    rows = [Row(((*[entry.number] * first, entry.label, ":", entry.value or "-", *[""] * last),)) for entry in listed]
     look = Look(size=size or styles.text_size, ruled=False, middle=False)
     return Table(columns, rows, styles, look)

@@ -8,8 +8,9 @@ from typing import Any
 from karier_desktop.reports.fonts import Face
 
 BLACK = 0.0
-SHADE = 0.93
-"""Grey of table heads: light enough for an old laser printer."""
+HEAD_GREY = 0.92
+ZEBRA_GREY = 0.965
+"""Greys of table heads and of every second row: light enough for an old laser printer."""
 
 
 class Pen:
@@ -17,7 +18,7 @@ class Pen:
 
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
-        self._shades: list[tuple[float, float, float, float]] = []
+        self._shades: dict[float, list[tuple[float, float, float, float]]] = {}
         self._rules: dict[float, list[tuple[float, float, float, float]]] = {}
         self._texts: list[tuple[str, float, float, float, str]] = []
 
@@ -30,9 +31,9 @@ class Pen:
         """A straight black line."""
         self._rules.setdefault(width, []).append((x1, y1, x2, y2))
 
-    def shade(self, x: float, y: float, width: float, height: float) -> None:
+    def shade(self, x: float, y: float, width: float, height: float, grey: float = HEAD_GREY) -> None:
         """A light grey area behind text."""
-        self._shades.append((x, y, width, height))
+        self._shades.setdefault(grey, []).append((x, y, width, height))
 
     def picture(self, image: Any, x: float, y: float, width: float, height: float) -> None:
         """A picture scaled into a box, in its own proportions."""
@@ -46,9 +47,10 @@ class Pen:
         self._canvas.showPage()
 
     def _put_shades(self) -> None:
-        self._canvas.setFillGray(SHADE)
-        for area in self._shades:
-            self._canvas.rect(*area, stroke=0, fill=1)
+        for grey, areas in sorted(self._shades.items()):
+            self._canvas.setFillGray(grey)
+            for area in areas:
+                self._canvas.rect(*area, stroke=0, fill=1)
         self._canvas.setFillGray(BLACK)
 
     def _put_rules(self) -> None:

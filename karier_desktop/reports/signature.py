@@ -18,6 +18,7 @@ PEN_ROOM = 16 * MM
 """Room for a signature without stamp."""
 _COLUMN = 88 * MM
 _ABOVE = 6 * MM
+_SMALLEST_NAME = 9.0
 
 
 @dataclass(frozen=True)
@@ -84,31 +85,34 @@ class Signature:
 
     def _drawn(self, width: float) -> "_Drawn":
         column = min(0.48 * width, _COLUMN)
-        dated = place_and_date(self.city, self.day)
+        dated, strong = place_and_date(self.city, self.day), self._name_style(column)
         if len(self.parties) == 1:
-            rows = [[(width - column, _Block(self.parties[0], dated, column, self.styles, centred=False))]]
-        else:
-            left, right, *others = self.parties
-            rows = [
-                [
-                    (0.0, _Block(left, "", column, self.styles)),
-                    (width - column, _Block(right, dated, column, self.styles)),
-                ],
-                *[[((width - column) / 2, _Block(other, None, column, self.styles))] for other in others],
-            ]
-        return _Drawn(rows, self.room)
+            alone = _Block(self.parties[0], column, self.styles.body, strong, centred=False).dated(dated)
+            return _Drawn([[(width - column, alone)]], self.room)
+        left, right, *others = (_Block(party, column, self.styles.body, strong) for party in self.parties)
+        pair = [(0.0, left.dated("")), (width - column, right.dated(dated))]
+        return _Drawn([pair, *[[((width - column) / 2, other)] for other in others]], self.room)
+
+    def _name_style(self, column: float) -> Style:
+        """One size for all names: a little smaller where that spares one of them a second line."""
+        fitting = (_fitting(self.styles.strong, party.name, column) for party in self.parties)
+        return min(fitting, key=lambda style: style.size)
 
 
 class _Block:
-    """One party broken into lines. `dated` is the line of place and date: empty keeps its height, None has none."""
+    """One party broken into lines."""
 
-    def __init__(self, party: Party, dated: str | None, width: float, styles: Styles, centred: bool = True) -> None:
+    def __init__(self, party: Party, width: float, body: Style, strong: Style, centred: bool = True) -> None:
         self._width, self._centred = width, centred
-        self.body, self.strong = styles.body, styles.strong
-        heading = ([] if dated is None else [dated]) + list(party.heading)
-        self.heading = [line for text in heading for line in self._wrap(text, self.body)]
-        self.name = self._wrap(party.name, self.strong)
-        self.below = [line for text in party.below for line in self._wrap(text, self.body)]
+        self.body, self.strong = body, strong
+        self.heading = [line for text in party.heading for line in self._wrap(text, body)]
+        self.name = self._wrap(party.name, strong)
+        self.below = [line for text in party.below for line in self._wrap(text, body)]
+
+    def dated(self, text: str) -> "_Block":
+        """The same with a first line for place and date; an empty one keeps its height."""
+        self.heading = [*self._wrap(text, self.body), *self.heading]
+        return self
 
     def _wrap(self, text: str, style: Style) -> list[Line]:
         return wrap(text, style.face, style.size, self._width)
@@ -132,6 +136,13 @@ class _Block:
                 pen.rule(left, top - style.ascent - 1.5, left + width, top - style.ascent - 1.5, 0.6)
             top -= style.leading
         return top
+
+
+def _fitting(style: Style, name: str, width: float) -> Style:
+    """A long name gets a little smaller, if that spares it a second line."""
+    wide = style.face.width(style.face.printable(name).replace("\n", " "), style.size)
+    shrunk = style.size * width / wide * 0.999 if wide > width else style.size
+    return Style(style.face, shrunk) if shrunk >= _SMALLEST_NAME else style
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from itertools import accumulate, groupby
 
 from karier_desktop.reports.columns import PAD_X, PAD_Y, Column, Head, fit_widths, leaves
 from karier_desktop.reports.flow import Block, Piece, Room
-from karier_desktop.reports.pen import Pen
+from karier_desktop.reports.pen import HEAD_GREY, ZEBRA_GREY, Pen
 from karier_desktop.reports.rows import Cell, Grid, Group, Look, Row, divide, measure, section
 from karier_desktop.reports.styles import Style, Styles
 
@@ -71,6 +71,11 @@ def _grid(columns: Sequence[Column], styles: Styles, look: Look, width: float) -
     )
 
 
+def _last_groups(rows: list[Group]) -> int:
+    """How many rows at the end make up the lines kept with a signature; one with several sub-rows is enough."""
+    return 1 if len(rows[-1].parts) >= _KEPT else _KEPT
+
+
 def _total(groups: Iterable[Group]) -> float:
     return sum(group.height for group in groups)
 
@@ -90,6 +95,8 @@ class _Run:
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         taken, rest = self._share(room.left - self._grid.head.height, room)
+        while rest and taken and taken[-1].kind == "section" and (len(taken) > 1 or not room.fresh):
+            rest.insert(0, taken.pop())
         if not taken:
             return None, self
         return _TablePiece(self._grid, taken), _Run(self._grid, rest) if rest else None
@@ -122,7 +129,7 @@ class _Run:
         """All rows fit; where what must follow them does not, the last ones wait for it on the next page."""
         if _total(rows) <= space:
             return rows, []
-        count = max(len(rows) - _KEPT, 1 if fresh else 0)
+        count = max(len(rows) - _last_groups(rows), 1 if fresh else 0)
         if count < len(rows):
             return rows[:count], rows[count:]
         if rows[-1].lines <= 2 * _FEWEST_LINES:
@@ -168,7 +175,8 @@ class _TablePiece:
 
     def _draw_group(self, pen: Pen, group: Group, edges: list[float], top: float) -> None:
         if group.shaded:
-            pen.shade(edges[0], top - group.height, edges[-1] - edges[0], group.height)
+            grey = HEAD_GREY if group.kind == "section" else ZEBRA_GREY
+            pen.shade(edges[0], top - group.height, edges[-1] - edges[0], group.height, grey)
         style = self.grid.style(group.kind)
         for index, cell in enumerate(group.lead):
             self._draw_cell(
