@@ -26,9 +26,11 @@ QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled { background: $
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QLineEdit[inner="1"] { border: none;
   background: transparent; padding: 0; min-height: 0; }
 QHeaderView { background: $base; border: none; }
+QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section { background: $base; color: $muted; border: none;
   border-bottom: 1px solid $hairline; padding: 0 ${cell}px; }
 QTableView, QListView, QTreeView { background: $base; border: none; outline: none; }
+RecordTable, RecordTable QHeaderView { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $handle; border-radius: 4px; border: 2px solid transparent;

@@ -75,13 +75,21 @@ class DetailHeader(QWidget):
         layout.addLayout(top)
         layout.addLayout(self._badges)
 
-    def show_person(self, name: str, number: str, badges: Sequence[BadgeValue], photo: QPixmap | None = None) -> None:
-        """Change the person; `name` with degrees, `number` as printed."""
+    def show_person(
+        self,
+        name: str,
+        number: str,
+        badges: Sequence[BadgeValue],
+        *,
+        plain: str = "",
+        photo: QPixmap | None = None,
+    ) -> None:
+        """Change the person; `name` with degrees, `plain` without (for the initials), `number` as printed."""
         self.name.setText(keep_degrees(name))
         self.number.setText(number)
         self.number.setVisible(bool(number))
         self.copy.setVisible(bool(number))
-        self.photo.show_person(name, photo)
+        self.photo.show_person(plain or name, photo)
         set_badges(self._badges, badges)
 
     def _copy(self) -> None:

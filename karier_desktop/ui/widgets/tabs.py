@@ -35,12 +35,12 @@ class TabBar(QTabBar):
             on = index == self.currentIndex()
             ink = look.tokens.accent if on else look.tokens.muted
             words = paint.advance(look.font("strong"), self.tabText(index))
-            room = QRectF(rect.center().x() - words / 2, rect.top(), words + 1, rect.height() - 2)
+            room = QRectF(rect.left(), rect.top(), words + 1, rect.height() - 2)
             paint.text(painter, room, self.tabText(index), look.font("strong"), ink)
             if on:
                 painter.fillRect(QRectF(room.left(), rect.bottom() - 2, words, 2), QColor(look.tokens.accent))
             if on and self.hasFocus():
-                paint.focus_ring(painter, rect.adjusted(0, 4, 0, -4), 6)
+                paint.focus_ring(painter, room.adjusted(-1, 4, 3, -4), 4)
 
     def _on_look(self) -> None:
         self.updateGeometry()

@@ -1,0 +1,117 @@
+"""Paints the cells: hairlines, the current row, names that give up their degrees first, badges."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from karier_desktop.ui import theme
+from karier_desktop.ui.tables.column import Column, NameParts
+from karier_desktop.ui.tables.model import ROW, VALUE, RecordTableModel
+from karier_desktop.ui.widgets import paint
+from karier_desktop.ui.widgets.badge import BadgeValue, paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def without_middle(words: str, font: QFont, room: float) -> str:
+    """Take words out of the middle until it fits, since the level stands at the end: `Pranata … Ahli Pertama`."""
+    metrics = QFontMetricsF(font)
+    parts = words.split()
+    if metrics.horizontalAdvance(words) <= room or len(parts) < 3:
+        return words
+    for kept in range(len(parts) - 1, 1, -1):
+        tail = min(2, kept - 1)
+        short = " ".join([*parts[: kept - tail], "…", *parts[-tail:]])
+        if metrics.horizontalAdvance(short) <= room:
+            return short
+    return words
+
+
+def name_that_fits(name: NameParts, width: Callable[[NameParts], float], room: float) -> NameParts:
+    """The name as it fits: whole, without back degree, without front degree; degrees go whole, never half."""
+    for tried in (name, NameParts(name.front, name.name), NameParts("", name.name)):
+        if width(tried) <= room:
+            return tried
+    return NameParts("", name.name)
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """One delegate for all kinds of column."""
+
+    def __init__(self, view: QTableView, model: RecordTableModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self.two_line = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect = theme.current(), QRectF(option.rect)
+        column = self._model.columns[index.column()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)
+        if chosen:
+            painter.fillRect(rect, QColor(look.tokens.soft))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(look.tokens.hairline))
+        if index.row() == self._view.currentIndex().row() and chosen and self._is_first(index.column()):
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(look.tokens.accent))
+        row = index.data(ROW)
+        if row is not None:
+            pad = look.u(12) if self._is_first(index.column()) else look.u(8)
+            room = rect.adjusted(pad, 0, -look.u(4), -1)
+            self._paint_value(painter, room, column, row, index.data(VALUE), chosen)
+        painter.restore()
+
+    def _paint_value(self, painter: QPainter, room: QRectF, column: Column, row: Any, value: Any, chosen: bool) -> None:
+        look = theme.current()
+        if isinstance(value, BadgeValue):
+            paint_badge(painter, room.left(), room.center().y(), value, chosen)
+            return
+        if self.two_line and column.second is not None:
+            half = room.height() / 2
+            lower = QRectF(room.left(), room.top() + half - 1, room.width(), half - look.u(3))
+            paint.text(painter, lower, column.second(row), look.font("small"), look.tokens.muted)
+            room = QRectF(room.left(), room.top() + look.u(4), room.width(), half - look.u(3))
+        if isinstance(value, NameParts):
+            self._paint_name(painter, room, value)
+            return
+        words = column.words(row)
+        figures = column.kind in ("nip", "date", "number", "money")
+        ink = look.tokens.muted if column.kind in ("nip", "date") else look.tokens.text
+        font = look.font("body", tabular=figures)
+        if column.kind == "position":
+            words = without_middle(words, font, room.width())
+        if column.align & Qt.AlignmentFlag.AlignRight:
+            room = room.adjusted(0, 0, -look.u(4), 0)
+        paint.text(painter, room, words, font, ink, column.align)
+
+    def _paint_name(self, painter: QPainter, room: QRectF, name: NameParts) -> None:
+        look = theme.current()
+        strong, plain, muted = look.font("strong"), look.font("body"), look.tokens.muted
+
+        def width(tried: NameParts) -> float:
+            front = paint.advance(plain, f"{tried.front} ") if tried.front else 0.0
+            back = paint.advance(plain, f", {tried.back}") if tried.back else 0.0
+            return front + paint.advance(strong, tried.name) + back
+
+        shown = name_that_fits(name, width, room.width())
+        x = room.left()
+        if shown.front:
+            paint.text(painter, _from(room, x), f"{shown.front} ", plain, muted)
+            x += paint.advance(plain, f"{shown.front} ")
+        x += paint.text(painter, _from(room, x), shown.name, strong, look.tokens.text)
+        if shown.back:
+            paint.text(painter, _from(room, x), f", {shown.back}", plain, muted)
+
+    def _is_first(self, column: int) -> bool:
+        header = self._view.horizontalHeader()
+        shown = [i for i in range(header.count()) if not header.isSectionHidden(header.logicalIndex(i))]
+        return bool(shown) and header.logicalIndex(shown[0]) == column
+
+
+def _from(room: QRectF, x: float) -> QRectF:
+    return QRectF(x, room.top(), max(0.0, room.right() - x) + 1, room.height())
