@@ -1,0 +1,92 @@
+"""Notes what one write does to which rows, and turns the notes into journal rows just before the commit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple, cast
+from uuid import UUID
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from karier_desktop.models.base import new_id
+from karier_desktop.models.journal import Change, ChangeSet
+from karier_desktop.storage import values
+
+MARKS = frozenset({"version", "created_at", "created_by", "changed_at", "changed_by", "deleted_by"})
+"""Columns kept by the storage itself; they do not appear as changes."""
+
+
+class Line(NamedTuple):
+    """One journal row to be."""
+
+    table_name: str
+    record_id: UUID
+    root_id: UUID
+    kind: str
+    version: int
+    fields: str = ""
+
+
+@dataclass
+class _Note:
+    """The net effect on one row; several flushes of one write add up."""
+
+    root_id: UUID
+    version: int
+    created: bool
+    fields: dict[str, list[Any]] = field(default_factory=dict)
+
+    def add(self, fields: dict[str, list[Any]]) -> None:
+        for name, (old, new) in fields.items():
+            self.fields.setdefault(name, [old, new])[1] = new
+
+    def lines(self, table: str, record_id: UUID) -> Iterator[Line]:
+        fields = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1]}
+        was, becomes = fields.pop("deleted_at", (None, None))
+        if self.created:
+            yield Line(table, record_id, self.root_id, "create", self.version)
+        if not self.created or becomes:
+            kind = "change" if bool(was) == bool(becomes) else ("delete" if becomes else "restore")
+            text = "" if self.created or not fields else values.dump(fields)
+            yield Line(table, record_id, self.root_id, kind, self.version, text)
+
+
+@dataclass
+class Recorder:
+    """The notes of one write."""
+
+    label: str = ""
+    reasons: dict[str, str] = field(default_factory=dict)
+    subjects: set[str] = field(default_factory=set)
+    _notes: dict[tuple[str, UUID], _Note] = field(default_factory=dict)
+    _lines: list[Line] = field(default_factory=list)
+
+    def note(
+        self, table: str, record_id: UUID, root_id: UUID, version: int, fields: dict[str, list[Any]] | None
+    ) -> None:
+        """Remember a created row (`fields` is None) or the changed fields of a row, each with old and new value."""
+        note = self._notes.setdefault((table, record_id), _Note(root_id, version, created=fields is None))
+        note.root_id, note.version = root_id, version
+        note.add(fields or {})
+
+    def add_lines(self, lines: list[Line]) -> None:
+        """Remember rows written in bulk."""
+        self._lines += lines
+
+    def write(self, session: Session, at: datetime, actor: UUID | None) -> UUID | None:
+        """Append the journal; returns the change set's id, or nothing when nothing changed."""
+        lines = self._lines + [line for key, note in self._notes.items() for line in note.lines(*key)]
+        if not lines:
+            return None
+        made = ChangeSet(id=new_id(), at=at, actor=actor, label=self.label, reasons=self.reasons)
+        session.add(made)
+        session.flush()
+        rows = [{"change_set_id": made.id, **line._asdict()} for line in lines]
+        session.connection().execute(insert(Change), rows)
+        return made.id
+
+
+def recorder(session: Session) -> Recorder:
+    """The notes of the write this session belongs to."""
+    return cast(Recorder, session.info["recorder"])

@@ -1,0 +1,113 @@
+"""Databases for tests: an encrypted file and a PostgreSQL server, each a fresh copy of one migrated template."""
+
+import itertools
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from karier_desktop.storage import migrate
+from karier_desktop.storage.database import Created, Database
+from karier_desktop.storage.slots import Cost
+from tests.support import postgres_server
+
+CHEAP = Cost(memory_kib=8, rounds=1, lanes=1)
+OFFICE, USERNAME, PASSWORD = "Dinas Contoh", "ani", "kuda laut biru terbang"
+_numbers = itertools.count(1)
+
+
+@dataclass
+class FixedClock:
+    """A clock that stands still until a test moves it."""
+
+    moment: datetime = field(
+        default_factory=lambda: datetime(2026, 3, 12, 10, 41, tzinfo=timezone(timedelta(hours=8), "WITA"))
+    )
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+    def advance(self, **by: float) -> None:
+        """Move the clock by a timedelta's arguments; negative ones set it back."""
+        self.moment += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Thursday 12 March 2026, 10.41 WITA."""
+    return FixedClock()
+
+
+@pytest.fixture(scope="session")
+def _file_template(tmp_path_factory: pytest.TempPathFactory) -> Created:
+    """A closed, migrated data folder to copy."""
+    made = Database.create(tmp_path_factory.mktemp("template") / "data", OFFICE, USERNAME, PASSWORD, cost=CHEAP)
+    made.database.close()
+    return made
+
+
+@pytest.fixture
+def data_folder(_file_template: Created, tmp_path: Path) -> Path:
+    """A closed data folder with an empty database; OFFICE, USERNAME and PASSWORD open it."""
+    return Path(shutil.copytree(_file_template.folder, tmp_path / "data"))
+
+
+@pytest.fixture
+def sqlcipher_database(data_folder: Path, clock: FixedClock) -> Iterator[Database]:
+    """An empty encrypted database."""
+    database = Database.open(data_folder, USERNAME, PASSWORD, clock=clock)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_server_url() -> Iterator[str]:
+    """A running server."""
+    with postgres_server.running() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def _postgres_template(postgres_server_url: str) -> str:
+    """A migrated database of that server to copy."""
+    name = f"karier_template_{os.getpid()}"
+    migrate.server_to_date(_created(postgres_server_url, name, "template0"))
+    return name
+
+
+@pytest.fixture
+def postgres_url(postgres_server_url: str, _postgres_template: str) -> Iterator[str]:
+    """An empty migrated database on the server."""
+    name = f"karier_{os.getpid()}_{next(_numbers)}"
+    yield _created(postgres_server_url, name, _postgres_template)
+    with psycopg.connect(postgres_server_url, autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgres_database(postgres_url: str, clock: FixedClock, _file_template: Created) -> Iterator[Database]:
+    """An empty database on PostgreSQL."""
+    database = Database.open_postgres(postgres_url, account=_file_template.account, clock=clock)
+    yield database
+    database.close()
+
+
+@pytest.fixture(params=["sqlcipher", "postgres"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """An empty database, once of each kind."""
+    return request.getfixturevalue(f"{request.param}_database")
+
+
+def _created(server: str, name: str, template: str) -> str:
+    with psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
