@@ -21,6 +21,7 @@ from karier_desktop.ui.shell.status import StatusBar
 from karier_desktop.ui.shell.training import TrainingBar
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.rail import Rail
+from karier_desktop.ui.widgets.text import plain_words
 from karier_desktop.ui.widgets.toast import Toast
 
 
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         for number, place in enumerate((p for p in places if not p.foot), 1):
             tip = f"{place.title} (Ctrl+{number})"
             self.rail.add(place.name, place.icon, place.title, short=place.short, tooltip=tip)
-            self._act(place.title, [f"Ctrl+{number}"], partial(self.go, place.name))
+            self._act(place.title.replace("&", "&&"), [f"Ctrl+{number}"], partial(self.go, place.name))
         for place in (p for p in places if p.foot):
             self.rail.add(place.name, place.icon, place.title, short=place.short, foot=True, tooltip=place.title)
         self.rail.chosen.connect(self._on_rail)
@@ -311,9 +312,9 @@ class MainWindow(QMainWindow):
         titles = {place.title for place in self.places.values()}
         deliver(
             [
-                Hit(action.text(), self.tr("Tindakan"), "play", action.trigger, shown_keys(action))
+                Hit(plain_words(action.text()), self.tr("Tindakan"), "play", action.trigger, shown_keys(action))
                 for action in actions
-                if action.isEnabled() and action.shortcuts() and action.text() not in titles
+                if action.isEnabled() and action.shortcuts() and plain_words(action.text()) not in titles
                 if text and matches(text, action.text())
             ]
         )

@@ -26,11 +26,12 @@ QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled { background: $
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QLineEdit[inner="1"] { border: none;
   background: transparent; padding: 0; min-height: 0; }
 QHeaderView { background: $base; border: none; }
-QTableCornerButton::section { background: transparent; border: none; }
+QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: $base; color: $muted; border: none;
   border-bottom: 1px solid $hairline; padding: 0 ${cell}px; }
 QTableView, QListView, QTreeView { background: $base; border: none; outline: none; }
 RecordTable, RecordTable QHeaderView { background: transparent; }
+QTabBar QToolButton { background: $base; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $handle; border-radius: 4px; border: 2px solid transparent;
@@ -38,6 +39,10 @@ QScrollBar::handle { background: $handle; border-radius: 4px; border: 2px solid 
 QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $base; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border: none; padding: ${mid}px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $soft; border-radius: 4px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: ${mid}px ${wide}px; border-radius: 4px; min-width: ${menu}px; }
 QMenu::item:selected { background: $soft; } QMenu::item:disabled { color: $edge; }

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from karier_desktop.ui import theme
 from karier_desktop.ui.shell.page import Page
 from karier_desktop.ui.shell.palette import matches
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.search import SearchField
-from karier_desktop.ui.widgets.text import Text
+from karier_desktop.ui.widgets.text import Text, plain_words
 
 
 class Keys(NamedTuple):
@@ -23,13 +24,19 @@ class Keys(NamedTuple):
 
 def shown_keys(action: QAction) -> str:
     """All shortcuts of an action as a person reads them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(sequence.toString(native) for sequence in action.shortcuts())
+    return ", ".join(spoken(sequence.toString()) for sequence in action.shortcuts())
+
+
+def spoken(keys: str) -> str:
+    """Key names as the program writes them everywhere."""
+    for name, words in (("Left", "←"), ("Right", "→"), ("Space", "Spasi"), ("PgDown", "PgDn")):
+        keys = keys.replace(name, words)
+    return keys
 
 
 def keys_of_actions(actions: Iterable[QAction]) -> list[Keys]:
     """A line for every action that has a key."""
-    lines = [Keys(shown_keys(a), a.text().replace("&", "")) for a in actions if a.shortcuts() and a.text()]
+    lines = [Keys(shown_keys(a), plain_words(a.text())) for a in actions if a.shortcuts() and a.text()]
     return list(dict.fromkeys(lines))
 
 
@@ -68,6 +75,7 @@ class KeyList(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, theme.current().u(130))
         for row, line in enumerate(keys):
             left, right = Text(line.keys, "strong", "muted"), Text(line.words, wrap=True)
             grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)

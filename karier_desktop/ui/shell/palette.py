@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -116,7 +117,7 @@ class Palette(QDialog):
         self._over = parent
         self._asked = 0
         self.box = SearchField(self.tr("Nama orang, tindakan, laporan, atau tempat"), width=560)
-        self.box.setMinimumWidth(theme.current().u(320))
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)

@@ -12,6 +12,7 @@ from karier_desktop.ui.tables.column import Column
 from karier_desktop.ui.tables.delegate import RecordDelegate
 from karier_desktop.ui.tables.header import TableHeader
 from karier_desktop.ui.tables.model import RecordTableModel
+from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.button import Button, icon_button
 
 Layout = dict[str, Any]
@@ -79,9 +80,12 @@ class RecordTable(QTableView):
         if self.rows.rowCount():
             self.select_row(max(0, min(self.rows.rowCount() - 1, self.currentIndex().row() + by)))
 
-    def set_two_line(self, on: bool) -> None:
-        """Show the second line of columns that have one, e.g. in large text."""
+    def set_two_line(self, on: bool, *, instead_of: str = "") -> None:
+        """Show the second line of columns that have one, in large text, and leave out the column it stands for."""
         self.cells.two_line = on
+        for number, column in enumerate(self.rows.columns):
+            if column.key == instead_of:
+                self.setColumnHidden(number, on or not column.visible)
         self.restyle()
 
     # Columns
@@ -89,14 +93,8 @@ class RecordTable(QTableView):
     def layout_state(self) -> Layout:
         """How the person arranged the columns."""
         keys = [column.key for column in self.rows.columns]
-        scale = theme.current().scale
-        stretched = {column.key for column in self.rows.columns if column.stretch}
         return {
-            "widths": {
-                key: round(self.columnWidth(i) / scale)
-                for i, key in enumerate(keys)
-                if not self.isColumnHidden(i) and key not in stretched
-            },
+            "widths": dict(self._widths),
             "hidden": [key for i, key in enumerate(keys) if self.isColumnHidden(i)],
             "order": [keys[self._head.logicalIndex(i)] for i in range(len(keys))],
         }
@@ -181,8 +179,9 @@ class RecordTable(QTableView):
         high = look.u(46) if self.cells.two_line else look.row_height()
         self.verticalHeader().setDefaultSectionSize(high)
         self._busy = True
+        self._stretch()
         for number, column in enumerate(self.rows.columns):
-            self.setColumnWidth(number, look.u(self._widths[column.key]))
+            self.setColumnWidth(number, max(look.u(self._widths[column.key]), self._least(column)))
         self._busy = False
         self._head.updateGeometry()
         self.updateGeometries()
@@ -208,8 +207,6 @@ class RecordTable(QTableView):
         self._widths = {column.key: column.width for column in self.rows.columns}
         for number, column in enumerate(self.rows.columns):
             self.setColumnHidden(number, not column.visible)
-            if column.stretch:
-                self._head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def _connect(self) -> None:
         self._head.sectionClicked.connect(self._on_head_clicked)
@@ -248,6 +245,21 @@ class RecordTable(QTableView):
         if chosen := self.selected_ids():
             self.delete_requested.emit(chosen)
 
+    def _stretch(self) -> None:
+        """The column that takes the room left over; the first one while that is hidden."""
+        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
+        wide = next((n for n in shown if self.rows.columns[n].stretch), self._first_column())
+        modes = QHeaderView.ResizeMode
+        for number in range(len(self.rows.columns)):
+            self._head.setSectionResizeMode(number, modes.Stretch if number == wide else modes.Interactive)
+
+    def _least(self, column: Column) -> int:
+        """A NIP is never cut: digits grow a little faster than the text size."""
+        if column.kind != "nip":
+            return 0
+        font = theme.current().font("body", tabular=True)
+        return round(paint.advance(font, "00000000 000000 0 000")) + theme.current().u(12) + 4
+
     def _first_column(self) -> int:
         order = (self._head.logicalIndex(i) for i in range(len(self.rows.columns)))
         return next((number for number in order if not self.isColumnHidden(number)), 0)
@@ -266,12 +278,11 @@ class RecordTable(QTableView):
 
     def _show_column(self, number: int, on: bool) -> None:
         self.setColumnHidden(number, not on)
-        if on:
-            self.setColumnWidth(number, theme.current().u(self._widths[self.rows.columns[number].key]))
+        self.restyle()
         self._on_arranged()
 
     def _on_resized(self, section: int, _old: int, new: int) -> None:
-        if self._busy or not new or self.rows.columns[section].stretch:
+        if self._busy or not new or self._head.sectionResizeMode(section) == QHeaderView.ResizeMode.Stretch:
             return
         self._widths[self.rows.columns[section].key] = round(new / theme.current().scale)
         self._on_arranged()

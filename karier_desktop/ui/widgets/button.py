@@ -10,6 +10,7 @@ from karier_desktop.ui import icons, theme
 from karier_desktop.ui.fonts import Role
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.focus import PaintedButton
+from karier_desktop.ui.widgets.text import plain_words
 
 Look = Literal["accent", "plain", "ghost", "link", "danger"]
 Size = Literal["small", "normal", "big"]
@@ -42,7 +43,7 @@ class Button(PaintedButton):
         self.hint = hint
         self._menu = menu
         self.setText(words)
-        self.setAccessibleName(name or words.replace("&", ""))
+        self.setAccessibleName(name or plain_words(words))
         if name and not words:
             self.setToolTip(f"{name} ({hint})" if hint else name)
         if hint and shortcut:
@@ -96,15 +97,12 @@ class Button(PaintedButton):
     def _role(self) -> Role:
         return "strong"
 
-    def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
     def _hint(self) -> str:
         return self.hint if self.text() else ""
 
     def _content_width(self) -> float:
         look = theme.current()
-        parts = [paint.advance(look.font(self._role()), self._words())] if self.text() else []
+        parts = [paint.advance(look.font(self._role()), plain_words(self.text()))] if self.text() else []
         if self.icon_name:
             parts.append(look.u(16))
         if self._hint():
@@ -143,7 +141,7 @@ class Button(PaintedButton):
             x += look.u(16) + look.u(8)
         if self.text():
             room = QRectF(x, rect.top(), max(rect.right() - x, 0), rect.height())
-            x += paint.text(painter, room, self._words(), look.font(self._role()), ink) + look.u(8)
+            x += paint.text(painter, room, plain_words(self.text()), look.font(self._role()), ink) + look.u(8)
         if self._hint():
             faint = look.tokens.muted if self.look != "accent" else ink
             room = QRectF(x, rect.top() + 1, max(rect.right() - x, 0), rect.height() - 1)

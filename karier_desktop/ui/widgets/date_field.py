@@ -124,9 +124,6 @@ class CalendarPopup(QFrame):
         sunday = QTextCharFormat()
         sunday.setForeground(QBrush(QColor(look.badges["late"].text)))
         self.calendar.setWeekdayTextFormat(Qt.DayOfWeek.Sunday, sunday)
-        head = QTextCharFormat()
-        head.setForeground(QBrush(QColor(look.tokens.muted)))
-        self.calendar.setHeaderTextFormat(head)
         for name, icon, words in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Bulan sebelumnya")),
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Bulan berikutnya")),

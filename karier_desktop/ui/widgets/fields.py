@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from karier_desktop.rules.dates_id import thousands
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
+from karier_desktop.ui.widgets.text import plain_words
 
 Level = Literal["error", "warning", ""]
 
@@ -212,7 +213,7 @@ class ToggleField(QCheckBox):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        words = paint.advance(look.font("body"), self._words()) + look.u(8) if self.text() else 0
+        words = paint.advance(look.font("body"), plain_words(self.text())) + look.u(8) if self.text() else 0
         return QSize(round(look.u(18) + words) + 5, look.u(32))
 
     def minimumSizeHint(self) -> QSize:
@@ -244,7 +245,4 @@ class ToggleField(QCheckBox):
         if self.ring:
             paint.focus_ring(painter, box.adjusted(-2, -2, 2, 2), 6)
         room = QRectF(box.right() + look.u(8), 0, self.width(), self.height())
-        paint.text(painter, room, self._words(), look.font("body"), tokens.text if live else tokens.edge)
-
-    def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        paint.text(painter, room, plain_words(self.text()), look.font("body"), tokens.text if live else tokens.edge)

@@ -25,7 +25,9 @@ class NipView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.blocks: Sequence[NipBlock] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.current().changed.connect(self.updateGeometry)
 
     def show_blocks(self, blocks: Sequence[NipBlock]) -> None:
@@ -34,6 +36,12 @@ class NipView(QWidget):
         self.setAccessibleName("; ".join(f"{block.digits} {block.meaning}" for block in blocks if block.digits))
         self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return theme.current().u(46) * len(self._lines(width))
 
     def sizeHint(self) -> QSize:
         return QSize(self._needed(), theme.current().u(46))
@@ -45,25 +53,33 @@ class NipView(QWidget):
         look, painter = theme.current(), paint.begin(self)
         paint.box(painter, QRectF(self.rect()), 6, look.tokens.alternate)
         x = float(look.u(12))
-        # Room that is left over is shared, so that the blocks keep apart; too little is taken from the meanings.
+        # Room that is left over is shared, so that the blocks keep apart.
         spare = max(0.0, (self.width() - self._needed()) / 8)
-        for number, block in enumerate(self.blocks):
-            if number:
-                painter.setPen(QColor(look.tokens.hairline))
-                painter.drawLine(QPointF(x, look.u(8)), QPointF(x, self.height() - look.u(8)))
-                x += look.u(11)
-            x = self._paint_block(painter, block, x) + look.u(12) + min(spare, look.u(12))
+        for line, blocks in enumerate(self._lines(self.width())):
+            left, top = x, line * look.u(46)
+            for number, block in enumerate(blocks):
+                if number:
+                    painter.setPen(QColor(look.tokens.hairline))
+                    painter.drawLine(QPointF(left, top + look.u(8)), QPointF(left, top + look.u(38)))
+                    left += look.u(11)
+                left = self._paint_block(painter, block, left, top) + look.u(12) + min(spare, look.u(12))
 
-    def _paint_block(self, painter: QPainter, block: NipBlock, x: float) -> float:
+    def _lines(self, width: int) -> list[Sequence[NipBlock]]:
+        """All blocks on one line, or two and two where the field is narrow."""
+        if width >= self._needed() or len(self.blocks) < 3:
+            return [self.blocks]
+        return [self.blocks[:2], self.blocks[2:]]
+
+    def _paint_block(self, painter: QPainter, block: NipBlock, x: float, top: float) -> float:
         look = theme.current()
         icon, mark, words = STATES[block.state]
-        upper = QRectF(x, look.u(4), self.width() - x, look.u(20))
+        upper = QRectF(x, top + look.u(4), self.width() - x, look.u(20))
         wide = paint.text(painter, upper, block.digits or "…", look.font("bold", tabular=True), look.tokens.text)
         shift = 0
         if icon:
-            icons.paint(painter, icon, colour_of(mark), x, look.u(27), look.u(13), 2)
+            icons.paint(painter, icon, colour_of(mark), x, top + look.u(27), look.u(13), 2)
             shift = look.u(17)
-        lower = QRectF(x + shift, look.u(24), max(0.0, self.width() - x - shift - 4), look.u(18))
+        lower = QRectF(x + shift, top + look.u(24), max(0.0, self.width() - x - shift - 4), look.u(18))
         low = paint.text(painter, lower, block.meaning, look.font("small"), colour_of(words))
         return x + max(wide, shift + low)
 

@@ -41,7 +41,8 @@ class Text(QLabel):
         self.setText(words)
         if wrap:
             self.setWordWrap(True)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.restyle()
         theme.current().changed.connect(self.restyle)
 
@@ -111,11 +112,16 @@ class ElidedText(Text):
         self.setAccessibleName(self._full)
 
 
+def plain_words(words: str) -> str:
+    """Words of a button, label or action without the mark of their access key (`&Simpan`; `&&` is a real &)."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def field_label(words: str, buddy: QWidget | None = None) -> Text:
     """The label above a field; its access key (&x) moves to the field, and the field takes its name from it."""
     label = Text(words, "strong")
     if buddy is not None:
         label.setBuddy(buddy)
         if not buddy.accessibleName():
-            buddy.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+            buddy.setAccessibleName(plain_words(words))
     return label
