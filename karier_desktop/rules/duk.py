@@ -49,7 +49,7 @@ def seniority(book: RuleBook, people: Iterable[PersonFacts], on_date: date) -> l
     reasons = [_reason(one, other) for (one, _), (other, _) in pairwise(measured)]
     return [
         Place(number, person, total_service(person, on_date), reason)
-        for number, ((_, person), reason) in enumerate(zip(measured, [*reasons, ""], strict=True), start=1)
+        for number, ((_, person), reason) in enumerate(zip(measured, [*reasons, ""], strict=False), start=1)
     ]
 
 

@@ -29,9 +29,3 @@ def shorter_positions(name: str) -> tuple[str, ...]:
     ends = words[len(words) - tail :]
     shortened = (words[:kept] + [ELLIPSIS, *ends] for kept in range(len(words) - tail - 1, 0, -1))
     return tuple(" ".join(form) for form in (words, *shortened))
-
-
-def mentions(name: str, query: str) -> bool:
-    """Do all words of the query begin a word of the name, in any order and any case?"""
-    words = name.casefold().split()
-    return all(any(word.startswith(part) for word in words) for part in query.casefold().split())

@@ -3,7 +3,7 @@
 from datetime import date
 
 from karier_desktop.rules.book import Row, RuleBook
-from karier_desktop.rules.grade import grade_order
+from karier_desktop.rules.grade import grade_order, grade_row
 from karier_desktop.rules.person import PersonFacts, Post
 from karier_desktop.rules.text import normal, squeezed, tidy
 
@@ -48,13 +48,12 @@ def post_rank(book: RuleBook, post: Post, on_date: date) -> int:
 
 
 def in_echelon_range(book: RuleBook, golongan: str, echelon: str, on_date: date) -> bool | None:
-    """Does the golongan lie in the range of the echelon (PP 13/2002)? Nothing when either is unknown."""
-    row = echelon_row(book, echelon, on_date)
-    order = grade_order(book, golongan, on_date)
-    if row is None or not row.text("low") or not order:
+    """Does the golongan of a PNS lie in the range of the echelon (PP 13/2002)? Nothing when either is unknown."""
+    row, grade = echelon_row(book, echelon, on_date), grade_row(book, golongan, on_date)
+    if row is None or not row.text("low") or grade is None or grade.text("employee_type") != "PNS":
         return None
     low, high = (grade_order(book, row.text(side), on_date) for side in ("low", "high"))
-    return low <= order <= high
+    return low <= grade.whole("order") <= high
 
 
 def retirement_age(book: RuleBook, person: PersonFacts, on_date: date) -> int | None:
