@@ -25,9 +25,18 @@ _STOPPED = ("dihentikan",)
 
 
 def training_bookings(
-    session: Session, first: date, last: date, people: Collection[UUID] | None = None, *, without: UUID | None = None
+    session: Session,
+    first: date,
+    last: date,
+    people: Collection[UUID] | None = None,
+    *,
+    without: UUID | None = None,
+    settled: bool = True,
 ) -> list[Booking]:
-    """Seats in events between two dates, for some people or for all; `without` leaves one event out."""
+    """Seats in events between two dates, for some people or for all; `without` leaves one event out.
+
+    `settled` false also leaves out seats whose clash was accepted with a reason: they stand in nobody's way any more.
+    """
     query = (
         select(TrainingEvent, TrainingParticipant.employee_id)
         .join(TrainingParticipant, TrainingParticipant.event_id == TrainingEvent.id)
@@ -38,6 +47,8 @@ def training_bookings(
         query = query.where(TrainingParticipant.employee_id.in_(people))
     if without is not None:
         query = query.where(TrainingEvent.id != without)
+    if not settled:
+        query = query.where(TrainingParticipant.clash_reason == "")
     seats: defaultdict[TrainingEvent, list[UUID]] = defaultdict(list)
     for event, person in session.execute(query):
         seats[event].append(person)
