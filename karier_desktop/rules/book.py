@@ -13,6 +13,9 @@ from typing import Any, Literal, cast
 Confidence = Literal["V", "S", "U"]
 """V verified in the text of the rule, S secondary source, U unverified: only a default an office may change."""
 
+_REMEMBERED = 1000
+"""Answers of `rows` kept: lists of thousands of people ask for the same tables on the same few dates."""
+
 _COMMON = ("key", "valid_from", "valid_to", "legal_basis", "confidence", "source")
 
 
@@ -81,6 +84,7 @@ class RuleBook:
     def __init__(self, shipped: Iterable[Row], office: Iterable[Row] = ()) -> None:
         self._shipped = _by_table(shipped)
         self._office = _by_table(office)
+        self._known: dict[tuple[str, date], tuple[Row, ...]] = {}
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -105,6 +109,14 @@ class RuleBook:
 
     def rows(self, table: str, on_date: date) -> tuple[Row, ...]:
         """All rows in force on that date, in the order of the table; keys only the office has come last."""
+        found = self._known.get((table, on_date))
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[table, on_date] = self._rows(table, on_date)
+        return found
+
+    def _rows(self, table: str, on_date: date) -> tuple[Row, ...]:
         self._require(table)
         keys = dict.fromkeys([*self._shipped.get(table, {}), *self._office.get(table, {})])
         return tuple(row for row in (self.row(table, key, on_date) for key in keys) if row is not None)

@@ -56,9 +56,10 @@ def next_increment(book: RuleBook, person: PersonFacts, on_date: date) -> Increm
     if since is None or months is None:
         return None
     rows = sorted(_steps(book, person.golongan, on_date), key=lambda row: row.whole("years"))
-    ahead = [(row, _reached(person, since, row.whole("years") * 12 - months)) for row in rows]
-    for row, due in ahead:
-        if row.whole("years") * 12 > months and (entered or due >= on_date):
+    for row in rows:
+        left = row.whole("years") * 12 - months
+        due = _reached(person, since, left) if left > 0 else None
+        if due is not None and (entered or due >= on_date):
             return _increment(book, row, due, on_date)
     return None
 
@@ -77,7 +78,7 @@ def _increment(book: RuleBook, row: Row, due: date, on_date: date) -> Increment:
 
 
 def _reached(person: PersonFacts, since: date, months: int) -> date:
-    due = add_months(since, max(0, months))
+    due = add_months(since, months)
     while (short := months - counted_months(since, due, person.unpaid_leave)) > 0:
         due = add_months(due, short)
     return due

@@ -101,3 +101,10 @@ def test_a_row_of_wrong_length_is_noticed() -> None:
 
 def test_rows_without_dates_always_hold() -> None:
     assert Row("pace", "k", {}).holds(date.min)
+
+
+def test_answers_stay_right_for_more_dates_than_are_remembered(plain: RuleBook) -> None:
+    for ordinal in range(date(2019, 1, 1).toordinal(), date(2022, 1, 1).toordinal()):
+        on_date = date.fromordinal(ordinal)
+        assert plain.rows("pace", on_date)[0].whole("days") == (9 if on_date.year == 2019 else 7)
+    assert plain.rows("pace", date(2019, 1, 1))[0].whole("days") == 9
