@@ -1,6 +1,6 @@
 """Dokumen evaluasi kinerja pegawai: the sheet that goes with a promotion (forms.md form 3)."""
 
-from karier_desktop.queries.documents.appraisal import AppraisalData
+from karier_desktop.queries.documents.appraisal_lines import AppraisalData
 from karier_desktop.reports.appraisal_parts import (
     boxed,
     explained,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from karier_desktop.queries.documents.appraisal import AppraisalData, Behaviour, Indicator, Result
+from karier_desktop.queries.documents.appraisal_lines import AppraisalData, Behaviour, Indicator, Result
 from karier_desktop.reports.appraisal_parts import (
     boxed,
     explained,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from karier_desktop.queries.documents.appraisal import AppraisalData, PredicateMatrix, RatedPerson
+from karier_desktop.queries.documents.appraisal_lines import AppraisalData, PredicateMatrix, RatedPerson
 from karier_desktop.reports.blocks import Item, Text, items
 from karier_desktop.reports.columns import Column
 from karier_desktop.reports.document import Frame
@@ -10,7 +10,8 @@ from karier_desktop.reports.flow import Block
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.signature import Signature, person
 from karier_desktop.reports.tables import Table
-from karier_desktop.reports.wording import lines, long_date, nip, span
+from karier_desktop.reports.wording import lines, long_date, span
+from karier_desktop.rules.nip import format_nip
 
 CHOSEN = "● "
 """Before the cell of the matrix that applies: seen in black and white too."""
@@ -27,7 +28,7 @@ def particulars(rated: RatedPerson) -> list[tuple[str, str]]:
     """Name, number, rank, post and unit with their labels."""
     return [
         ("NAMA", rated.name),
-        ("NIP", nip(rated.nip)),
+        ("NIP", format_nip(rated.nip)),
         ("PANGKAT/GOL. RUANG", rated.rank),
         ("JABATAN", rated.position),
         ("UNIT KERJA", rated.unit),

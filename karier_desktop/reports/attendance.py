@@ -12,8 +12,9 @@ from karier_desktop.reports.paper import MM
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.signature import Party
 from karier_desktop.reports.tables import Table
-from karier_desktop.reports.wording import DOTS, hours, name_and_nip, nip, span
+from karier_desktop.reports.wording import DOTS, hours, name_and_nip, span
 from karier_desktop.rules.dates_id import day_date, day_name, numeric_date
+from karier_desktop.rules.nip import format_nip
 
 TITLE = "Daftar Hadir"
 ROW_HEIGHT = 11 * MM
@@ -60,7 +61,7 @@ def _numbered(data: AttendanceData) -> Iterator[tuple[int, AttendanceRow]]:
 
 def _sheet_row(index: int, person: AttendanceRow) -> Row:
     left, right = (f"{index}.", "") if index % 2 else ("", f"{index}.")
-    return row(str(index), person.name, nip(person.nip), person.unit, left, right)
+    return row(str(index), person.name, format_nip(person.nip), person.unit, left, right)
 
 
 def _day_heading(day: date) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from karier_desktop.queries.documents.biodata import CHAPTERS, BiodataData, Fact
+from karier_desktop.queries.documents.biodata_lines import CHAPTERS, BiodataData, Fact
 from karier_desktop.reports.biodata_tables import chapter_table
 from karier_desktop.reports.blocks import Item, Text, items
 from karier_desktop.reports.document import Frame, build, title_block

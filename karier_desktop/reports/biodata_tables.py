@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from karier_desktop.queries.documents.biodata import BiodataData, DecreeLine, FamilyLine, TrainingLine
+from karier_desktop.queries.documents.biodata_lines import BiodataData, DecreeLine, FamilyLine, TrainingLine
 from karier_desktop.reports.columns import DATE_FIT, Column
 from karier_desktop.reports.rows import Row, row
 from karier_desktop.reports.wording import birth, lines, number, numeric_date, rupiah, span, years_months

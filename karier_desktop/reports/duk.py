@@ -5,7 +5,8 @@ from karier_desktop.reports.columns import DATE_FIT, Column
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.tables import Table
-from karier_desktop.reports.wording import long_date, name_and_nip, nip, number, numeric_date, years_months
+from karier_desktop.reports.wording import long_date, name_and_nip, number, numeric_date, years_months
+from karier_desktop.rules.nip import format_nip
 
 TITLE = "Daftar Urut Kepangkatan Pegawai Negeri Sipil"
 NOTE = (
@@ -80,7 +81,7 @@ def _long_row(index: int, person: DukRow) -> Row:
     return row(
         str(index),
         person.name,
-        nip(person.nip),
+        format_nip(person.nip),
         person.golongan,
         numeric_date(person.rank_since),
         person.position,

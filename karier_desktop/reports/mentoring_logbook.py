@@ -9,7 +9,8 @@ from karier_desktop.reports.paper import MM
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.signature import party, person
 from karier_desktop.reports.tables import Table
-from karier_desktop.reports.wording import hours, lines, long_date, nip, number, numeric_date, span
+from karier_desktop.reports.wording import hours, lines, long_date, number, numeric_date, span
+from karier_desktop.rules.nip import format_nip
 
 INITIALS = 11 * MM
 """Room for an initial in each row."""
@@ -73,7 +74,7 @@ def _identity(data: LogbookData) -> list[Row]:
 def _member(member: Member) -> list[tuple[str, str]]:
     return [
         ("Nama", member.name),
-        ("NIP", nip(member.nip)),
+        ("NIP", format_nip(member.nip)),
         ("Golongan", member.golongan),
         ("Jabatan", member.position),
         ("Unit kerja", member.unit),

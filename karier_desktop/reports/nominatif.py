@@ -10,8 +10,9 @@ from karier_desktop.reports.columns import DATE_FIT, Column, leaves
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.rows import Look, Row, row, section
 from karier_desktop.reports.tables import Table
-from karier_desktop.reports.wording import birth, lines, nip, number, numeric_date, years_months
+from karier_desktop.reports.wording import birth, lines, number, numeric_date, years_months
 from karier_desktop.rules.dates_id import month_year
+from karier_desktop.rules.nip import format_nip
 
 TITLE = "Daftar Nominatif Pegawai"
 
@@ -93,7 +94,7 @@ def _total(data: NominatifData) -> str:
 def _short_row(index: int, person: NominatifRow) -> Row:
     return row(
         str(index),
-        nip(person.nip),
+        format_nip(person.nip),
         person.name,
         person.golongan,
         person.position,
@@ -109,7 +110,7 @@ def _long_row(index: int, person: NominatifRow) -> Row:
     return row(
         str(index),
         lines(person.name, birth(person.birth_place, person.birth_date)),
-        lines(nip(person.nip), person.old_nip),
+        lines(format_nip(person.nip), person.old_nip),
         person.religion,
         person.sex,
         number(person.spouses),

@@ -10,7 +10,8 @@ from karier_desktop.reports.paper import MM
 from karier_desktop.reports.pen import Pen
 from karier_desktop.reports.styles import Style, Styles
 from karier_desktop.reports.text import Line, wrap
-from karier_desktop.reports.wording import DOTS, nip, place_and_date
+from karier_desktop.reports.wording import DOTS, place_and_date
+from karier_desktop.rules.nip import format_nip
 
 STAMP_ROOM = 25 * MM
 """Four blank lines for pen and stamp."""
@@ -48,13 +49,13 @@ def party(official: Official | None, *above: str) -> Party:
     """The block of an official; without one, dots to be filled in by hand."""
     if official is None:
         return Party(above, DOTS, (f"NIP {DOTS}",))
-    below = (official.rank, f"NIP {nip(official.nip)}" if official.nip else "")
+    below = (official.rank, f"NIP {format_nip(official.nip)}" if official.nip else "")
     return Party((*above, *capacity(official)), official.name, tuple(line for line in below if line))
 
 
 def person(role: str, name: str, number: str = "", *above: str) -> Party:
     """The block of somebody who signs for himself: mentor, employee, appraiser."""
-    return Party((*above, f"{role},"), name or DOTS, (f"NIP {nip(number)}",) if number else ())
+    return Party((*above, f"{role},"), name or DOTS, (f"NIP {format_nip(number)}",) if number else ())
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """Cells of documents: what may be missing prints as nothing, what is written by hand as dots."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from karier_desktop.rules import dates_id
+from karier_desktop.rules.nip import format_nip
 
 DOTS = "…………………………"
 """Filled in by hand."""
@@ -35,16 +36,9 @@ def hours(start: time | None, end: time | None) -> str:
     return f"{clock(start)} – {clock(end) or 'selesai'}" if start else ""
 
 
-def nip(number: str) -> str:
-    """A staff number as it is printed: `19761103 200501 2 911`."""
-    if len(number) != 18 or not number.isdigit():
-        return number
-    return f"{number[:8]} {number[8:14]} {number[14]} {number[15:]}"
-
-
 def name_and_nip(name: str, number: str) -> str:
     """Both, one above the other."""
-    return f"{name}\n{nip(number)}" if number else name
+    return f"{name}\n{format_nip(number)}" if number else name
 
 
 def place_and_date(place: str, day: date | None) -> str:
@@ -75,3 +69,8 @@ def number(value: int | None) -> str:
 def lines(*parts: str) -> str:
     """What there is of the parts, one under another."""
     return "\n".join(part for part in parts if part)
+
+
+def printed_line(moment: datetime, by: str) -> str:
+    """The foot of a page: `Dicetak 12 Maret 2026 pukul 10.44 oleh Y. Klau`."""
+    return f"Dicetak {dates_id.long_date(moment)} pukul {clock(moment.time())} oleh {by}"

@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from karier_desktop.queries.documents.agenda import AgendaData, AgendaGroup, AgendaLine
-from karier_desktop.queries.documents.appraisal import (
+from karier_desktop.queries.documents.appraisal_lines import (
     AppraisalData,
     Behaviour,
     FeedbackLine,
@@ -17,7 +17,7 @@ from karier_desktop.queries.documents.appraisal import (
     Result,
 )
 from karier_desktop.queries.documents.attendance import AttendanceData, AttendanceRow
-from karier_desktop.queries.documents.biodata import (
+from karier_desktop.queries.documents.biodata_lines import (
     AppraisalLine,
     AwardLine,
     BiodataData,

@@ -1,7 +1,10 @@
 """The agenda of the office on paper: what is late and what comes next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from karier_desktop.rules.agenda_item import GROUP_TITLES, AgendaItem
 
 
 @dataclass(frozen=True)
@@ -30,3 +33,17 @@ class AgendaData:
     unit: str
     as_of: date
     groups: tuple[AgendaGroup, ...]
+
+
+def agenda_data(unit: str, as_of: date, items: Iterable[AgendaItem]) -> AgendaData:
+    """The lines of the start page in its groups, in the order they come."""
+    listed = list(items)
+    groups = (
+        AgendaGroup(title, tuple(_line(item) for item in listed if item.group == key))
+        for key, title in GROUP_TITLES.items()
+    )
+    return AgendaData(unit, as_of, tuple(group for group in groups if group.lines))
+
+
+def _line(item: AgendaItem) -> AgendaLine:
+    return AgendaLine(item.title, item.who, item.detail, item.when, item.basis)

@@ -1,190 +1,133 @@
-"""The curriculum vitae of one person (daftar riwayat hidup)."""
+"""Gathers the curriculum vitae of one person, only the chapters asked for: what is not ticked is not even read."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from karier_desktop.models import Employee
+from karier_desktop.queries.documents import biodata_chapters as chapters
+from karier_desktop.queries.documents.biodata_lines import BiodataData, Fact, RankLine, TrainingLine
+from karier_desktop.queries.documents.params import DocumentParams, chosen
+from karier_desktop.queries.documents.people import PersonAsOf, person_as_of
+from karier_desktop.rules.book import RuleBook
+from karier_desktop.rules.dates_id import long_date, years_months
+from karier_desktop.rules.grade import rank_name
+from karier_desktop.rules.nip import format_nip
+from karier_desktop.rules.retirement import pension_of
+from karier_desktop.rules.service_time import grade_service, total_service
+from karier_desktop.storage.context import rules
+
+T = TypeVar("T")
+
+_SEXES = {"L": "Laki-laki", "P": "Perempuan"}
+_TRAINING = frozenset({"leadership", "functional", "technical", "seminars", "nonclassical"})
 
 
-@dataclass(frozen=True)
-class Chapter:
-    """A chapter that can be ticked. `sensitive` ones are left out unless asked for (UU 27/2022)."""
+def gather_biodata(session: Session, params: DocumentParams) -> BiodataData:
+    """The person as of the date, with the ticked chapters."""
+    employee_id = chosen(params.employee_id, "pegawai")
+    as_of, wanted, book = params.as_of, params.chapters, rules(session)
+    person = chosen(person_as_of(session, employee_id, as_of), "pegawai")
+    record = session.get_one(Employee, employee_id)
+    ranks = chapters.rank_lines(session, book, employee_id, as_of, "increments" in wanted)
 
-    code: str
-    title: str
-    sensitive: bool = False
+    def ticked(code: str, read: Callable[[], tuple[T, ...]]) -> tuple[T, ...]:
+        return read() if code in wanted else ()
 
-
-CHAPTERS = (
-    Chapter("private", "Keterangan pribadi", sensitive=True),
-    Chapter("ranks", "Riwayat kepangkatan"),
-    Chapter("positions", "Riwayat jabatan"),
-    Chapter("educations", "Riwayat pendidikan"),
-    Chapter("leadership", "Pelatihan kepemimpinan"),
-    Chapter("functional", "Pelatihan fungsional"),
-    Chapter("technical", "Pelatihan teknis"),
-    Chapter("seminars", "Seminar, lokakarya, dan sejenisnya"),
-    Chapter("nonclassical", "Pelatihan nonklasikal"),
-    Chapter("parents", "Bapak dan ibu kandung", sensitive=True),
-    Chapter("spouses", "Istri/suami", sensitive=True),
-    Chapter("children", "Anak", sensitive=True),
-    Chapter("awards", "Tanda jasa/penghargaan"),
-    Chapter("appraisals", "Penilaian kinerja"),
-    Chapter("competencies", "Kompetensi"),
-    Chapter("increments", "Kenaikan gaji berkala", sensitive=True),
-    Chapter("sanctions", "Hukuman disiplin", sensitive=True),
-)
-ORDINARY = frozenset(chapter.code for chapter in CHAPTERS if not chapter.sensitive)
-
-
-@dataclass(frozen=True)
-class DecreeLine:
-    """The decision behind a row of a history."""
-
-    official: str = ""
-    number: str = ""
-    day: date | None = None
+    return BiodataData(
+        name=person.facts.name,
+        nip=person.facts.nip,
+        as_of=as_of,
+        facts=_facts(book, person, as_of),
+        private=ticked("private", lambda: _private(book, record, as_of)),
+        ranks=ticked("ranks", lambda: ranks),
+        positions=ticked(
+            "positions", lambda: chapters.position_lines(session, employee_id, as_of, _golongan_on(ranks))
+        ),
+        educations=ticked("educations", lambda: chapters.education_lines(session, book, employee_id, as_of)),
+        trainings=_trainings(session, book, params),
+        family=chapters.family_lines(session, employee_id, wanted),
+        awards=ticked("awards", lambda: chapters.award_lines(session, employee_id, as_of)),
+        appraisals=ticked("appraisals", lambda: chapters.appraisal_lines(session, book, employee_id, as_of)),
+        competencies=ticked("competencies", lambda: chapters.competency_lines(session, employee_id, as_of)),
+        increments=ticked("increments", lambda: chapters.increment_lines(session, employee_id, as_of)),
+        sanctions=ticked("sanctions", lambda: chapters.sanction_lines(session, book, employee_id, as_of)),
+    )
 
 
-@dataclass(frozen=True)
-class RankLine:
-    """A golongan held. `pay` only when salaries were asked for."""
-
-    rank: str
-    golongan: str
-    since: date | None
-    pay: int | None
-    decree: DecreeLine
-    basis: str = ""
+def _trainings(session: Session, book: RuleBook, params: DocumentParams) -> tuple[TrainingLine, ...]:
+    if not params.chapters & _TRAINING or params.employee_id is None:
+        return ()
+    lines = chapters.training_lines(session, book, params.employee_id, params.as_of)
+    if "nonclassical" in params.chapters:
+        lines += chapters.mentoring_lines(session, book, params.employee_id, params.as_of)
+    return tuple(line for line in lines if line.chapter in params.chapters)
 
 
-@dataclass(frozen=True)
-class PositionLine:
-    """A post held."""
+def _golongan_on(ranks: tuple[RankLine, ...]) -> Callable[[date | None], str]:
+    """The golongan held on a day."""
 
-    position: str
-    unit: str
-    start: date | None
-    end: date | None
-    golongan: str
-    decree: DecreeLine
+    def held(day: date | None) -> str:
+        before = [line.golongan for line in ranks if day and line.since and line.since <= day]
+        return before[-1] if before else ""
+
+    return held
 
 
-@dataclass(frozen=True)
-class EducationLine:
-    """A diploma."""
-
-    level: str
-    name: str
-    school: str
-    place: str
-    year: int | None
-    diploma: str
-
-
-@dataclass(frozen=True)
-class TrainingLine:
-    """A training, under the chapter it belongs to. Mentoring and coaching stand among the nonclassical ones."""
-
-    chapter: str
-    name: str
-    provider: str
-    start: date | None
-    end: date | None
-    jp: int | None
-    certificate: str = ""
-
-
-@dataclass(frozen=True)
-class FamilyLine:
-    """A relative, under the chapter of the relation."""
-
-    chapter: str
-    name: str
-    sex: str
-    birth_place: str
-    birth_date: date | None
-    married_on: date | None
-    occupation: str
-    note: str = ""
+def _facts(book: RuleBook, person: PersonAsOf, as_of: date) -> tuple[Fact, ...]:
+    """What everybody may see, in the order of the form."""
+    facts = person.facts
+    rank = ", ".join(part for part in (rank_name(book, facts.golongan, as_of), facts.golongan) if part)
+    born = ", ".join(part for part in (person.birth_place, _day(facts.birth_date)) if part)
+    level = book.label("education_level", facts.education, as_of) if facts.education else ""
+    study = " ".join(part for part in (level, person.study) if part)
+    kind = f"{facts.employee_type} (CPNS)" if facts.probation else facts.employee_type
+    entries = (
+        ("Nama lengkap", facts.name),
+        ("NIP", format_nip(facts.nip)),
+        ("NIP lama", person.old_nip),
+        ("Pangkat dan golongan ruang", _since(rank, facts.rank_since)),
+        ("Tempat, tanggal lahir", born),
+        ("Jenis kelamin", _SEXES.get(facts.sex, "")),
+        ("Jenis pegawai", kind),
+        ("Kedudukan hukum", person.status),
+        ("Jabatan", _since(facts.post.name, facts.post.since)),
+        ("Unit kerja", person.unit),
+        ("TMT CPNS/kontrak", _day(facts.appointed_on)),
+        ("Masa kerja golongan", _duration(grade_service(facts, as_of))),
+        ("Masa kerja seluruhnya", _duration(total_service(facts, as_of))),
+        ("Pendidikan terakhir", ", ".join(p for p in (study, str(facts.graduation_year or "")) if p)),
+        ("TMT pensiun", _day(pension_of(book, facts, as_of))),
+    )
+    return tuple(Fact(label, value) for label, value in entries)
 
 
-@dataclass(frozen=True)
-class AwardLine:
-    """A medal or award."""
-
-    name: str
-    year: int | None
-    giver: str
-
-
-@dataclass(frozen=True)
-class AppraisalLine:
-    """The outcome of one period."""
-
-    start: date
-    end: date
-    result: str
-    behaviour: str
-    predicate: str
-    appraiser: str
+def _private(book: RuleBook, record: Employee, as_of: date) -> tuple[Fact, ...]:
+    """Identifiers and personal data (UU 27/2022): printed only when ticked."""
+    religion = book.label("bkn_agama", record.religion, as_of) if record.religion else ""
+    married = book.label("bkn_jenis_kawin", record.marital_status, as_of) if record.marital_status else ""
+    entries = (
+        ("NIK", record.nik),
+        ("Agama", religion),
+        ("Status perkawinan", married),
+        ("Alamat", record.address),
+        ("Telepon", record.phone),
+        ("Pos-el", record.email or record.office_email),
+        ("NPWP", record.tax_number),
+        ("BPJS Kesehatan", record.health_insurance),
+    )
+    return tuple(Fact(label, value) for label, value in entries if value)
 
 
-@dataclass(frozen=True)
-class CompetencyLine:
-    """A level reached against the level the post asks for."""
-
-    name: str
-    level: int
-    standard: int | None
-    assessed_on: date | None
-    method: str
+def _day(day: date | None) -> str:
+    return long_date(day) if day else ""
 
 
-@dataclass(frozen=True)
-class IncrementLine:
-    """A periodic rise in pay."""
-
-    since: date | None
-    golongan: str
-    months: int | None
-    pay: int | None
-    decree: DecreeLine
+def _since(text: str, day: date | None) -> str:
+    return f"{text}, TMT {long_date(day)}" if text and day else text
 
 
-@dataclass(frozen=True)
-class SanctionLine:
-    """A discipline sanction."""
-
-    level: str
-    kind: str
-    start: date | None
-    end: date | None
-    decree: DecreeLine
-
-
-@dataclass(frozen=True)
-class Fact:
-    """One line about the person: label and value as printed."""
-
-    label: str
-    value: str
-
-
-@dataclass(frozen=True)
-class BiodataData:
-    """A person's file, only the chapters that were asked for; empty chapters are not printed."""
-
-    name: str
-    nip: str
-    as_of: date
-    facts: tuple[Fact, ...]
-    private: tuple[Fact, ...] = ()
-    ranks: tuple[RankLine, ...] = ()
-    positions: tuple[PositionLine, ...] = ()
-    educations: tuple[EducationLine, ...] = ()
-    trainings: tuple[TrainingLine, ...] = ()
-    family: tuple[FamilyLine, ...] = ()
-    awards: tuple[AwardLine, ...] = ()
-    appraisals: tuple[AppraisalLine, ...] = ()
-    competencies: tuple[CompetencyLine, ...] = ()
-    increments: tuple[IncrementLine, ...] = ()
-    sanctions: tuple[SanctionLine, ...] = ()
+def _duration(months: int | None) -> str:
+    return "" if months is None else years_months(months)
