@@ -1,6 +1,6 @@
 """Keeps the present state of an employee (rank, post, education, search line) true to the histories."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Education, Employee, PositionHistory, RankHistory, Record
+from karier_desktop.rules.career import held_position, highest_education, newest_rank
 from karier_desktop.rules.grade import grade_order
 from karier_desktop.rules.listing import employee_search_text, sort_name
 from karier_desktop.storage.database import rules, today
@@ -28,22 +29,6 @@ def refresh(session: Session, employee_id: UUID) -> None:
     person.sort_name = sort_name(person.name)
 
 
-def newest_rank(rows: Iterable[RankHistory]) -> RankHistory | None:
-    """The rank a person has now: the one with the latest TMT; rows without a date come before all others."""
-    return max(rows, key=_by_date, default=None)
-
-
-def held_position(rows: Iterable[PositionHistory], session: Session) -> PositionHistory | None:
-    """The post held today: the latest that has not ended."""
-    held = [row for row in rows if row.position and (row.end_date is None or row.end_date >= today(session))]
-    return max(held, key=_by_date, default=None)
-
-
-def _by_date(row: RankHistory | PositionHistory) -> tuple[bool, str, str]:
-    since = row.effective_date
-    return (since is not None, since.isoformat() if since else "", str(row.id))
-
-
 def _rows(session: Session, model: type[Row], person: Employee) -> Sequence[Row]:
     parent = getattr(model, model.__parent__)
     return session.scalars(select(model).where(parent == person.id, model.deleted_at.is_(None))).all()
@@ -58,7 +43,7 @@ def _set_rank(session: Session, person: Employee) -> None:
 
 
 def _set_position(session: Session, person: Employee) -> None:
-    row = held_position(_rows(session, PositionHistory, person), session)
+    row = held_position(_rows(session, PositionHistory, person), today(session))
     person.position = row.position if row else ""
     person.position_kind = row.position_kind if row else ""
     person.functional_level = row.functional_level if row else ""
@@ -68,11 +53,7 @@ def _set_position(session: Session, person: Employee) -> None:
 
 def _set_education(session: Session, person: Employee) -> None:
     order = {row.key: row.whole("order") for row in rules(session).rows("education_level", today(session))}
-    row = max(
-        _rows(session, Education, person),
-        key=lambda e: (order.get(e.level, 0), e.graduation_year or 0, str(e.id)),
-        default=None,
-    )
+    row = highest_education(_rows(session, Education, person), order)
     person.education_level = row.level if row else ""
     person.education = row.name if row else ""
     person.graduation_year = row.graduation_year if row else None
