@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Employee, OrgUnit, TrainingParticipant
@@ -177,8 +177,11 @@ def _candidate(person: Employee, unit: str | None) -> Candidate:
 
 
 def _matching(wanted: CandidateFilter) -> list[ColumnElement[bool]]:
+    """Words may be of the person or of the unit, so that a unit is filtered by typing a part of its name."""
+    unit = func.lower(func.coalesce(OrgUnit.name, Employee.unit_text))
     terms: list[ColumnElement[bool]] = [
-        Employee.search_text.contains(word, autoescape=True) for word in search_words(wanted.words)
+        or_(Employee.search_text.contains(word, autoescape=True), unit.contains(word, autoescape=True))
+        for word in search_words(wanted.words)
     ]
     if wanted.unit_id is not None:
         terms.append(Employee.unit_id.in_(subtree(wanted.unit_id)))

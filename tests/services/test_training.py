@@ -198,7 +198,7 @@ def seated(database: Database, event: UUID) -> dict[UUID, str]:
         query = select(TrainingParticipant.employee_id, TrainingParticipant.clash_reason).where(
             TrainingParticipant.event_id == event, TrainingParticipant.deleted_at.is_(None)
         )
-        return {person: reason for person, reason in session.execute(query)}
+        return {row.employee_id: row.clash_reason for row in session.execute(query)}
 
     return database.read(read)
 
