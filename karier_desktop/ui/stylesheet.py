@@ -40,7 +40,8 @@ QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $base; }
-QCalendarWidget QToolButton { color: $text; background: transparent; border: none; padding: ${mid}px; font-weight: 600; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border: none; padding: ${mid}px;
+  font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $soft; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }

@@ -7,6 +7,7 @@ There is one theme per process, as there is one palette per QApplication; `insta
     font = theme.current().font("section")
 """
 
+import gc
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -193,10 +194,15 @@ class Theme(QObject):
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             self.tokens = replace(self.tokens, muted=self.tokens.text, hairline=self.tokens.edge, edge=self.tokens.text)
         # The fonts and colours of Qt's own parts follow the palette; the style sheet only shapes fields and tabs.
+        # Qt walks over all widgets here and calls into Python; were the collector to free one meanwhile, it would crash.
+        collecting = gc.isenabled()
+        gc.disable()
         self._app.setPalette(palette_of(self.tokens))
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(stylesheet.build(self))
         QToolTip.setFont(self.font("small"))
+        if collecting:
+            gc.enable()
         self.changed.emit()
 
 

@@ -71,7 +71,7 @@ class Button(PaintedButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.u(HEIGHT[self.size_name])
+        height = max(24, look.u(HEIGHT[self.size_name]))
         if not self.text() and not self._hint():
             return QSize(height, height)
         padding = look.u(12) if self.look != "link" else look.u(4)

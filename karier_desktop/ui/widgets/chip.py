@@ -39,7 +39,7 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(round(self._content_width() + 2 * look.u(10) + 1), look.u(28))
+        return QSize(round(self._content_width() + 2 * look.u(10) + 1), max(24, look.u(28)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSize
 
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
-from karier_desktop.ui.widgets.fields import Level
+from karier_desktop.ui.widgets.line import Level
 from karier_desktop.ui.widgets.options import OptionDelegate
 
 SEARCH_FROM = 10

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QColor, QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QBrush, QColor, QFocusEvent, QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from karier_desktop.rules.dates_id import long_date, read_date
 from karier_desktop.ui import icons, theme
-from karier_desktop.ui.widgets.fields import LineField
+from karier_desktop.ui.widgets.line import LineField
 
 INDONESIAN = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
 
@@ -26,16 +26,13 @@ class DateField(LineField):
         super().__init__(width=width)
         self._today = today
         self.setPlaceholderText(self.tr("hari-bulan-tahun"))
-        self._button = self.addAction(self._icon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._button.setText(self.tr("Buka kalender"))
-        self._button.triggered.connect(self.open_calendar)
+        self.add_button("calendar-days", self.tr("Buka kalender")).clicked.connect(self.open_calendar)
         now = QAction(self.tr("Isi tanggal hari ini"), self)
         now.setShortcut(self.today_keys)
         now.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         now.triggered.connect(lambda: self._put(self._today()))
         self.addAction(now)
         self.editingFinished.connect(self._tidy)
-        theme.current().changed.connect(lambda: self._button.setIcon(self._icon()))
 
     def value(self) -> date | None:
         """The date, or None when empty or not readable."""
@@ -82,9 +79,6 @@ class DateField(LineField):
         if (day := self.value()) is not None and self.text() != long_date(day):
             self.set_value(day)
             self.changed.emit()
-
-    def _icon(self) -> QIcon:
-        return icons.icon("calendar-days", theme.current().tokens.muted)
 
 
 class CalendarPopup(QFrame):

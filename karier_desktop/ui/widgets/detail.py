@@ -11,7 +11,7 @@ from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import Badge, BadgeValue
 from karier_desktop.ui.widgets.button import Button, icon_button
-from karier_desktop.ui.widgets.flow import FlowLayout
+from karier_desktop.ui.widgets.flow import Flow
 from karier_desktop.ui.widgets.sheet import row
 from karier_desktop.ui.widgets.text import Text
 
@@ -60,7 +60,7 @@ class DetailHeader(QWidget):
         self.number = Text("", "strong", tabular=True)
         self.copy = icon_button("copy", self.tr("Salin NIP"), size="small")
         self.copy.clicked.connect(self._copy)
-        self._badges = FlowLayout()
+        self._badges = Flow()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
@@ -73,7 +73,7 @@ class DetailHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(top)
-        layout.addLayout(self._badges)
+        layout.addWidget(self._badges)
 
     def show_person(
         self,
@@ -103,15 +103,11 @@ def keep_degrees(name: str) -> str:
     return name.replace(", ", ",\u00a0", 1)
 
 
-def set_badges(layout: FlowLayout, badges: Sequence[BadgeValue]) -> None:
+def set_badges(flow: Flow, badges: Sequence[BadgeValue]) -> None:
     """Replace the badges in a flow."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.setParent(None)
-            old.deleteLater()
+    flow.clear()
     for value in badges:
-        layout.addWidget(Badge(value.kind, value.text, quiet=value.quiet, icon=value.icon))
+        flow.add(Badge(value.kind, value.text, quiet=value.quiet, icon=value.icon))
 
 
 class FactGrid(QWidget):
@@ -132,7 +128,7 @@ class FactGrid(QWidget):
         """Show other facts; one without a value is left out."""
         for old in self.findChildren(Text):
             self._grid.removeWidget(old)
-            old.setParent(None)
+            old.hide()
             old.deleteLater()
         for line, (label, value) in enumerate(f for f in facts if f[1]):
             self._grid.addWidget(Text(label, "body", "muted", wrap=True), line, 0, Qt.AlignmentFlag.AlignTop)
@@ -172,7 +168,7 @@ class Timeline(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
-                old.setParent(None)
+                old.hide()
                 old.deleteLater()
         for number, entry in enumerate(entries):
             line = TimelineRow(entry, number == 0, number == len(entries) - 1)

@@ -4,49 +4,15 @@ Single lines: TextField, NumberField, MoneyField; LongText for several; ToggleFi
 references have modules of their own.
 """
 
-from typing import Literal
-
 from PySide6.QtCore import QPoint, QRectF, QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from karier_desktop.rules.dates_id import thousands
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
+from karier_desktop.ui.widgets.line import Level, LineField, mark
 from karier_desktop.ui.widgets.text import plain_words
-
-Level = Literal["error", "warning", ""]
-
-
-def mark(widget: QWidget, level: Level) -> None:
-    """Frame a field as wrong or doubtful; an empty level takes the frame away."""
-    wanted = level or None
-    if widget.property("bad") != wanted:
-        widget.setProperty("bad", wanted)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-
-class LineField(QLineEdit):
-    """What the single-line fields share."""
-
-    changed = Signal()
-
-    def __init__(self, *, width: int = 0, placeholder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._width = width
-        self.setPlaceholderText(placeholder)
-        self.textEdited.connect(lambda _: self.changed.emit())
-
-    def show_problem(self, level: Level) -> None:
-        """Frame the field; the words stand below it."""
-        mark(self, level)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.current().u(self._width or 160), theme.current().u(32))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().u(min(self._width or 60, 60)), theme.current().u(32))
 
 
 class TextField(LineField):
@@ -106,8 +72,7 @@ class MoneyField(LineField):
         super().__init__(width=width)
         self.setMaxLength(20)
         self.textEdited.connect(self._group)
-        theme.current().changed.connect(self._make_room)
-        self._make_room()
+        self.keep_front(22)
 
     def value(self) -> int | None:
         """The amount, or None when empty."""
@@ -137,9 +102,6 @@ class MoneyField(LineField):
             at -= 1
             behind -= shown[at].isdigit()
         self.setCursorPosition(at)
-
-    def _make_room(self) -> None:
-        self.setTextMargins(theme.current().u(22), 0, 0, 0)
 
 
 class LongText(QPlainTextEdit):

@@ -1,65 +1,95 @@
-"""A layout that wraps its widgets like words."""
+"""A row of widgets that wraps like words.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+A widget, not a QLayout: the items of a layout written in Python can be freed by Qt while Python still holds them.
+"""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from karier_desktop.ui import theme
 
 
-class FlowLayout(QLayout):
-    """Left to right, then the next line; for chips and badges."""
+class Flow(QWidget):
+    """Left to right, then the next line; for chips and badges. `add` puts one at the end, `clear` takes all out."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+    def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
+        super().__init__()
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.current().changed.connect(self._arrange)
+        for widget in widgets:
+            self.add(widget)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, widget: QWidget) -> QWidget:
+        """Put a widget at the end."""
+        widget.setParent(self)
+        self._parts.append(widget)
+        widget.installEventFilter(self)
+        if self.isVisible():
+            widget.show()
+        self._arrange()
+        return widget
 
-    def count(self) -> int:
-        return len(self._items)
+    def clear(self) -> None:
+        """Take all widgets out and away."""
+        parts, self._parts = self._parts, []
+        for widget in parts:
+            widget.hide()
+            widget.deleteLater()
+        self._arrange()
 
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def parts(self) -> list[QWidget]:
+        """What is in it, in order."""
+        return list(self._parts)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        sizes = [part.sizeHint() for part in self._shown()]
+        wide = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
+        return QSize(widest, self.sizeHint().height())
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        # A part that is shown or hidden by the page moves the others.
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._arrange()
+        return False
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _arrange(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def _place(self, width: int, *, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        for part in self._shown():
+            size = part.sizeHint()
+            if line and x + size.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), size.height()))))
+                part.setGeometry(x, y, min(size.width(), max(width, 1)), size.height())
             x += size.width() + self._gap
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line

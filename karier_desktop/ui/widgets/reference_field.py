@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
-from karier_desktop.ui import icons, theme
-from karier_desktop.ui.widgets.fields import LineField
+from karier_desktop.ui.widgets.line import LineField
 from karier_desktop.ui.widgets.options import OPTION, Option, OptionDelegate, OptionModel
 
 Found = Callable[[Sequence[Option]], None]
@@ -38,17 +37,12 @@ class ReferenceField(LineField):
         self._popup.setItemDelegate(OptionDelegate(self))
         self._completer.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]
         self._completer.setWidget(self)
-        self._arrow = self.addAction(
-            icons.icon("search", theme.current().tokens.muted), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._arrow.setText(self.tr("Cari"))
-        self._arrow.triggered.connect(lambda: self._ask(""))
+        self.add_button("search", self.tr("Tampilkan pilihan")).clicked.connect(self._on_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(delay_ms)
         self._timer.timeout.connect(lambda: self._ask(self.text()))
         self.textEdited.connect(self._on_edited)
-        theme.current().changed.connect(self._restyle)
 
     def value(self) -> object:
         """The id chosen, or None."""
@@ -123,5 +117,6 @@ class ReferenceField(LineField):
             self.set_value(same[0])
             self.changed.emit()
 
-    def _restyle(self) -> None:
-        self._arrow.setIcon(icons.icon("search", theme.current().tokens.muted))
+    def _on_button(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask("")

@@ -4,12 +4,13 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from karier_desktop.ui import icons, theme
+from karier_desktop.ui import theme
+from karier_desktop.ui.widgets.line import LineField
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """Search as you type: `searched(text)` a moment after the last key (at once on Enter); Esc empties it.
 
     Down leaves for the list (`left_downwards`).
@@ -21,38 +22,19 @@ class SearchField(QLineEdit):
     def __init__(
         self, placeholder: str, *, delay_ms: int = 60, width: int = 232, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._width = width
+        super().__init__(width=width, placeholder=placeholder, parent=parent)
         self._last = ""
-        self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._icon = self.addAction(
-            icons.icon("search", theme.current().tokens.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._clear = self.addAction(
-            icons.icon("x", theme.current().tokens.muted), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._clear.setText(self.tr("Kosongkan pencarian"))
-        self._icon.setText(placeholder)
-        self._icon.triggered.connect(self.setFocus)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
+        self.set_leading("search")
+        self._clear = self.add_button("x", self.tr("Kosongkan pencarian"))
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(delay_ms)
         self._timer.timeout.connect(self._send)
         self.textChanged.connect(self._on_changed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.current().changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        """Take over new colours and sizes."""
-        self._icon.setIcon(icons.icon("search", theme.current().tokens.muted))
-        self._clear.setIcon(icons.icon("x", theme.current().tokens.muted))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.current().u(self._width), theme.current().u(32))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().u(120), theme.current().u(32))

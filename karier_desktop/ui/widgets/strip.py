@@ -32,6 +32,7 @@ class Strip(QFrame):
         self._action = Button(action)
         self._action.clicked.connect(self.acted)
         self._links = QVBoxLayout()
+        self._shown_links: list[StripLink] = []
         self._links.setSpacing(0)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -62,20 +63,19 @@ class Strip(QFrame):
 
     def set_links(self, links: list[tuple[str, str]]) -> None:
         """One link per (key, words): for an error summary, where each line leads to its field."""
-        for old in self.findChildren(StripLink):
+        for old in self._shown_links:
             self._links.removeWidget(old)
-            old.setParent(None)
+            old.hide()
             old.deleteLater()
-        for key, words in links:
-            link = StripLink(words, self.kind)
+        self._shown_links = [StripLink(words, self.kind) for _, words in links]
+        for (key, _), link in zip(links, self._shown_links, strict=True):
             link.clicked.connect(lambda _=False, key=key: self.link_activated.emit(key))
             self._links.addWidget(link)
 
     def focus_first_link(self) -> None:
         """Move the focus to the first line of the summary."""
-        link = self.findChild(StripLink)
-        if link is not None:
-            link.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._shown_links:
+            self._shown_links[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
         """Take over new colours and sizes."""

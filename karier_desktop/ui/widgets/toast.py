@@ -76,7 +76,6 @@ class Toast(QFrame):
         """Take it away."""
         self._timer.stop()
         self.hide()
-        self.setParent(None)
         self.deleteLater()
         self.gone.emit()
 
