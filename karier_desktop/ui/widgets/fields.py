@@ -14,6 +14,8 @@ from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.line import Level, LineField, mark
 from karier_desktop.ui.widgets.text import plain_words
 
+__all__ = ["Level", "LineField", "LongText", "MoneyField", "NumberField", "TextField", "ToggleField", "mark"]
+
 
 class TextField(LineField):
     """One line of text, trimmed. `tabular` for numbers that are names: NIP, NIK, SK."""
