@@ -17,7 +17,8 @@ class Flow(QWidget):
         super().__init__()
         self._gap = gap
         self._parts: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would hold it to the height of one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.current().changed.connect(self._arrange)
