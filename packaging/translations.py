@@ -1,0 +1,95 @@
+"""Bring the translations up to date: `python packaging/translations.py` after any change of a text.
+
+Collects every text of the window and every label of the catalogue into resources/translations/karier_en.ts (source
+Indonesian, translation English), keeping what is translated, and compiles all .ts files to the .qm the program loads.
+Says how many texts still wait for their English.
+"""
+
+import dataclasses
+import importlib
+import pkgutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "karier_desktop"
+TRANSLATIONS = ROOT / "resources" / "translations"
+ENGLISH = TRANSLATIONS / "karier_en.ts"
+TEXTS = {"title", "plural", "row_title", "label", "hint", "present", "note"}
+
+
+def catalogue_texts() -> list[str]:
+    """Labels, hints and choices of every entity: plain strings there, translated by the window ("Katalog")."""
+    package = importlib.import_module("karier_desktop.catalog")
+    found: dict[str, None] = {}
+    for info in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"karier_desktop.catalog.{info.name}")
+        for value in vars(module).values():
+            found.update(dict.fromkeys(_texts_in(value)))
+    return [text for text in found if text.strip()]
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, tuple | list):
+        for part in value:
+            yield from _texts_in(part)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            held = getattr(value, field.name)
+            if field.name in TEXTS and isinstance(held, str):
+                yield held
+            elif field.name == "options":
+                yield from (label for _, label in held)
+            else:
+                yield from _texts_in(held)
+
+
+def tool(name: str, *arguments: str) -> None:
+    """Run one of Qt's tools from this environment."""
+    subprocess.run([str(Path(sys.executable).parent / f"pyside6-{name}"), *arguments], check=True, capture_output=True)
+
+
+def extract() -> None:
+    """Update karier_en.ts from the sources."""
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = Path(folder) / "catalogue.py"
+        lines = [f'QCoreApplication.translate("Katalog", {_quoted(text)})' for text in catalogue_texts()]
+        catalogue.write_text("\n".join(lines), encoding="utf-8")
+        files = [str(path) for path in sorted(SOURCES.glob("ui/**/*.py")) + [SOURCES / "app.py"] if path.exists()]
+        languages = ("-source-language", "id_ID", "-target-language", "en_US", "-locations", "none", "-no-obsolete")
+        tool("lupdate", *files, str(catalogue), *languages, "-ts", str(ENGLISH))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def compile_all(folder: Path = TRANSLATIONS) -> None:
+    """Compile every .ts to a .qm in `folder`."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        tool("lrelease", "-silent", str(source), "-qm", str(folder / f"{source.stem}.qm"))
+
+
+def unfinished() -> list[str]:
+    """Texts without an English translation."""
+    messages = ElementTree.parse(ENGLISH).getroot().iter("message")
+    waiting = [m for m in messages if (t := m.find("translation")) is not None and t.get("type") == "unfinished"]
+    return [message.findtext("source", "") for message in waiting]
+
+
+def main() -> int:
+    """Extract, compile, report."""
+    sys.path.insert(0, str(ROOT))
+    extract()
+    compile_all()
+    waiting = unfinished()
+    sys.stdout.write(f"{len(waiting)} texts wait for their English\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
