@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from karier_desktop.storage import setup, strict
+from karier_desktop.storage import migrate, setup, strict
 from karier_desktop.storage.clock import Clock, SystemClock
 from karier_desktop.storage.context import actor, now, rules, today
 from karier_desktop.storage.errors import Stale, who_changed
@@ -67,8 +67,9 @@ class Database:
         cost: Cost | None = None,
     ) -> Created:
         """Make a new database in an empty folder; `first` writes what belongs to a new office in the same step."""
-        with setup.making(folder, office, username, password, cost) as made:
-            database = cls(FileStore(made.path, made.key), clock or SystemClock(), made.account)
+        at = clock or SystemClock()
+        with setup.making(folder, office, username, password, at, cost) as made:
+            database = cls(FileStore(made.path, made.key), at, made.account)
             if first:
                 database.write(first)
         return Created(database, folder, made.account, made.recovery_key)
@@ -82,7 +83,8 @@ class Database:
 
     @classmethod
     def open_postgres(cls, url: str, *, account: UUID | None = None, clock: Clock | None = None) -> "Database":
-        """Open the database on a server."""
+        """Open the database on a server, bringing its tables up to date."""
+        migrate.server_to_date(url)
         return cls(ServerStore(url), clock or SystemClock(), account)
 
     def read(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.models.base import Record
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import journal
-from karier_desktop.storage.journal import ChangeEntry, FieldChange
+from karier_desktop.storage import history
+from karier_desktop.storage.history import ChangeEntry, FieldChange
 
 
 class Stale(KnownError):
@@ -27,14 +27,14 @@ class Stale(KnownError):
 def check_seen(session: Session, record: Record, seen: int, title: str = "Perubahan Anda") -> None:
     """Raise Stale when the row is no longer at the version the form saw."""
     if record.version != seen:
-        raise Stale(title, journal.row_history(session, record.id, since=seen))
+        raise Stale(title, history.row_history(session, record.id, since=seen))
 
 
 def who_changed(session: Session, seen: Mapping[tuple[type[Record], UUID], int]) -> list[ChangeEntry]:
     """What happened to the first of these rows that moved on."""
     for (kind, record_id), version in seen.items():
         if session.scalar(select(kind.version).where(kind.id == record_id)) != version:
-            return journal.row_history(session, record_id, since=version)
+            return history.row_history(session, record_id, since=version)
     return []
 
 

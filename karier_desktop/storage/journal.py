@@ -1,47 +1,65 @@
-"""The history of changes, read from the journal: who changed which field from what to what, and when."""
+"""The journal in use: naming a save, the recycle bin, bringing back, undoing."""
 
-import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists
+from sqlalchemy.orm import Session, aliased
 
-from karier_desktop.models import Account
-from karier_desktop.models.base import Base
-from karier_desktop.models.journal import Change, ChangeSet
-from karier_desktop.storage import values
+from karier_desktop.models.journal import Change
+from karier_desktop.rules.problem import KnownError
+from karier_desktop.storage import bulk, context
+from karier_desktop.storage.history import (
+    ChangeEntry,
+    FieldChange,
+    entries,
+    history,
+    history_since,
+    of_change_set,
+    read,
+    row_history,
+)
 from karier_desktop.storage.recorder import recorder
+from karier_desktop.storage.unit import record_types
+
+__all__ = [
+    "BinEntry",
+    "BinRecord",
+    "ChangeEntry",
+    "FieldChange",
+    "bin",
+    "describe",
+    "history",
+    "history_since",
+    "of_change_set",
+    "restore",
+    "row_history",
+    "undo",
+]
 
 
 @dataclass(frozen=True)
-class FieldChange:
-    """One field before and after."""
+class BinRecord:
+    """A record in the bin."""
 
-    name: str
-    old: Any
-    new: Any
+    table: str
+    record_id: UUID
 
 
 @dataclass(frozen=True)
-class ChangeEntry:
-    """What one save did to one row. `kind` is create, change, delete or restore."""
+class BinEntry:
+    """One act of deleting, with the records of it that are still in the bin."""
 
-    id: int
     change_set: UUID
     at: datetime
     actor: UUID | None
     actor_name: str
     label: str
-    reasons: Mapping[str, str]
-    table: str
-    record_id: UUID
-    kind: str
-    version: int
-    fields: tuple[FieldChange, ...]
+    records: tuple[BinRecord, ...]
 
 
 def describe(session: Session, label: str, reasons: Mapping[str, str] | None = None) -> None:
@@ -51,62 +69,92 @@ def describe(session: Session, label: str, reasons: Mapping[str, str] | None = N
     notes.reasons.update(reasons or {})
 
 
-def history(session: Session, record_id: UUID, limit: int = 500) -> list[ChangeEntry]:
-    """Everything that happened to a record and the rows that are a part of it, newest first."""
-    return read(session.execute(entries().where(Change.root_id == record_id).order_by(Change.id.desc()).limit(limit)))
+def bin(session: Session, limit: int = 500) -> list[BinEntry]:
+    """What can be brought back, newest first. Parts removed from a record still in use are not listed."""
+    query = entries().where(Change.kind == "delete", Change.record_id == Change.root_id, _still_in_the_bin())
+    acts: dict[UUID, list[ChangeEntry]] = defaultdict(list)
+    for entry in read(session.execute(query.order_by(Change.id.desc()))):
+        if entry.change_set in acts or len(acts) < limit:
+            acts[entry.change_set].append(entry)
+    return [_bin_entry(found) for found in acts.values()]
 
 
-def history_since(session: Session, record_id: UUID, version: int) -> list[ChangeEntry]:
-    """What happened to a record since that version and, from the same moment on, to its parts; newest first."""
-    own = select(Change.id).where(Change.root_id == record_id, Change.record_id == record_id, Change.version <= version)
-    start = session.scalar(own.order_by(Change.id.desc()).limit(1)) or 0
-    return [entry for entry in history(session, record_id) if entry.id > start]
+def _bin_entry(found: list[ChangeEntry]) -> BinEntry:
+    act = found[0]
+    records = tuple(BinRecord(entry.table, entry.record_id) for entry in reversed(found))
+    return BinEntry(act.change_set, act.at, act.actor, act.actor_name, act.label, records)
 
 
-def row_history(session: Session, record_id: UUID, since: int = 0) -> list[ChangeEntry]:
-    """What happened to one row alone since that version, newest first; the row may be a part of another record."""
-    where = (Change.record_id == record_id, Change.version > since)
-    return read(session.execute(entries().where(*where).order_by(Change.id.desc())))
-
-
-def of_change_set(session: Session, change_set: UUID) -> list[ChangeEntry]:
-    """Everything one save did, in order."""
-    return read(session.execute(entries().where(Change.change_set_id == change_set).order_by(Change.id)))
-
-
-def entries() -> Select[Change, ChangeSet, str, str]:
-    """Journal rows with their save and the name of its author."""
-    return (
-        select(Change, ChangeSet, Account.full_name, Account.username)
-        .join(ChangeSet, Change.change_set_id == ChangeSet.id)
-        .outerjoin(Account, Account.id == ChangeSet.actor)
+def _still_in_the_bin() -> ColumnElement[bool]:
+    later = aliased(Change)
+    return ~exists().where(
+        later.root_id == Change.root_id,
+        later.record_id == Change.record_id,
+        later.id > Change.id,
+        later.kind.in_(("delete", "restore")),
     )
 
 
-def read(rows: Iterable[Row[Change, ChangeSet, str, str]]) -> list[ChangeEntry]:
-    """Journal rows as plain values."""
-    return [_entry(change, change_set, full_name or username or "") for change, change_set, full_name, username in rows]
+def restore(session: Session, change_set: UUID, only: Iterable[UUID] | None = None) -> int:
+    """Bring back what one act of deleting put into the bin, or only these records of it, each with its parts.
+
+    Returns how many rows came back; those brought back before, or deleted again later, stay as they are.
+    """
+    query = entries().where(Change.change_set_id == change_set, Change.kind == "delete", _still_in_the_bin())
+    act = read(session.execute(query.order_by(Change.id)))
+    wanted = {entry.root_id for entry in act} if only is None else set(only)
+    ids: dict[str, list[UUID]] = defaultdict(list)
+    for entry in act:
+        if entry.root_id in wanted:
+            ids[entry.table].append(entry.record_id)
+    describe(session, f"Mengembalikan dari keranjang: {act[0].label}" if act else "")
+    return sum(_bring_back(session, table, found) for table, found in ids.items())
 
 
-def _entry(change: Change, change_set: ChangeSet, actor_name: str) -> ChangeEntry:
-    return ChangeEntry(
-        id=change.id,
-        change_set=change_set.id,
-        at=change_set.at,
-        actor=change_set.actor,
-        actor_name=actor_name,
-        label=change_set.label,
-        reasons=change_set.reasons,
-        table=change.table_name,
-        record_id=change.record_id,
-        kind=change.kind,
-        version=change.version,
-        fields=tuple(_fields(change)),
+def _bring_back(session: Session, table: str, ids: list[UUID]) -> int:
+    rows = [{**row, "deleted_at": None} for row in _present(session, table, ids).values()]
+    return bulk.update(session, record_types()[table], rows)
+
+
+def undo(session: Session, change_set: UUID) -> int:
+    """Take back one save: what it made goes to the bin, what it changed is as before. Returns the number of rows.
+
+    Refused when a later save touched one of these rows, since that work would be lost.
+    """
+    act = of_change_set(session, change_set)
+    by_table: dict[str, dict[UUID, list[ChangeEntry]]] = defaultdict(lambda: defaultdict(list))
+    for entry in act:
+        by_table[entry.table][entry.record_id].append(entry)
+    updates = {}
+    for table, records in by_table.items():
+        present = _present(session, table, list(records))
+        _refuse_later(session, {key: present[key]["version"] if key in present else 0 for key in records}, records)
+        updates[table] = [_back(context.now(session), found) for found in records.values()]
+    describe(session, f"Mengurungkan: {act[0].label}" if act else "")
+    return sum(bulk.update(session, record_types()[table], rows) for table, rows in updates.items())
+
+
+def _back(at: datetime, found: list[ChangeEntry]) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for entry in reversed(found):
+        row |= {field.name: field.old for field in entry.fields}
+        if entry.kind != "change":
+            row["deleted_at"] = None if entry.kind == "delete" else at
+    return {**row, "id": found[0].record_id, "version": found[-1].version}
+
+
+def _refuse_later(session: Session, versions: Mapping[UUID, int], records: Mapping[UUID, list[ChangeEntry]]) -> None:
+    moved = [key for key, version in versions.items() if version != records[key][-1].version]
+    if not moved:
+        return
+    later = row_history(session, moved[0], since=records[moved[0]][-1].version)
+    who = f"oleh {later[0].actor_name or 'orang lain'} pada {later[0].at.astimezone():%d-%m-%Y %H.%M}" if later else ""
+    raise KnownError(
+        "Penyimpanan ini tidak diurungkan.",
+        f"Sesudahnya ada perubahan lain pada {len(moved)} data yang sama {who}".rstrip() + ".",
+        "Urungkan dahulu perubahan yang lebih baru, atau ubah datanya lewat formulir.",
     )
 
 
-def _fields(change: Change) -> Iterable[FieldChange]:
-    table = Base.metadata.tables.get(change.table_name)
-    for name, (old, new) in json.loads(change.fields or "{}").items():
-        column = table.c.get(name) if table is not None else None
-        yield FieldChange(name, values.decode(column, old), values.decode(column, new))
+def _present(session: Session, table: str, ids: list[UUID]) -> dict[UUID, Mapping[str, Any]]:
+    return {row["id"]: row for row in bulk.stored(session, record_types()[table], ["id", "version"], ids)}

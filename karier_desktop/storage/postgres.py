@@ -17,6 +17,11 @@ def engine(url: str) -> Engine:
     )
 
 
+def host(url: str) -> str:
+    """The name of the server, for messages: an address may hold a password."""
+    return make_url(url).host or "server"
+
+
 def reading(writing: Engine) -> Engine:
     """The same connections, each read seeing one moment of the data and unable to change it."""
     return writing.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

@@ -25,14 +25,14 @@ class Made:
 
 
 @contextmanager
-def making(folder: Path, office: str, username: str, password: str, cost: Cost | None) -> Iterator[Made]:
+def making(folder: Path, office: str, username: str, password: str, clock: Clock, cost: Cost | None) -> Iterator[Made]:
     """Set a folder up; it counts as made when the block ends well."""
     keys.refuse_weak(password, username, office)
     _make_room(folder)
     made, account, key, recovery_key = keys.create(folder, office, username, password, cost or slots.calibrate())
     path = folder / sqlcipher.FILE
     sqlcipher.connect(path, key, create=True).close()
-    migrate.bring_up_to_date(path, key)
+    migrate.file_to_date(path, key, clock.now())
     yield Made(path, key, account, recovery_key)
     (folder / UNFINISHED).unlink()
     files.sync_folder(folder)
@@ -42,7 +42,7 @@ def unlock(folder: Path, username: str, password: str, clock: Clock) -> tuple[Pa
     """The database file, its key and the account that opens it."""
     path = _existing(folder)
     account, key = keys.load(folder).unlock(username, password, clock)
-    migrate.bring_up_to_date(path, key)
+    migrate.file_to_date(path, key, clock.now())
     return path, key, account
 
 

@@ -23,6 +23,7 @@ PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "mmap_size=0",
+    "cache_size=-32768",  # the index that lists and searches walk stays decrypted in memory
     "trusted_schema=OFF",
     "cell_size_check=ON",
 )
@@ -40,30 +41,28 @@ def assert_version(version: tuple[int, ...], cipher: str | None) -> None:
     )
 
 
-def connect(path: Path, key: bytes, *, create: bool = False, query_only: bool = False) -> Any:
-    """A driver connection; an absent file stays absent unless `create` is set."""
+def connect(path: Path, key: bytes, *, create: bool = False, pragmas: tuple[str, ...] = ()) -> Any:
+    """A driver connection; an absent file stays absent unless `create` is set. `pragmas` come on top of the usual."""
     assert_version(driver.sqlite_version_info, _cipher_version())
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     connection = driver.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=10)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        for pragma in PRAGMAS:
+        for pragma in (*PRAGMAS, *pragmas):
             connection.execute(f"PRAGMA {pragma}")
-        if query_only:
-            connection.execute("PRAGMA query_only=ON")
     except driver.Error:
         connection.close()
         raise
     return connection
 
 
-def engine(path: Path, key: bytes, begin: str, *, query_only: bool = False, pool_size: int = 4) -> Engine:
+def engine(path: Path, key: bytes, begin: str, *, pragmas: tuple[str, ...] = (), pool_size: int = 4) -> Engine:
     """An engine whose transactions start with `begin`; the key stands in no address and no log."""
     made = create_engine(
         "sqlite+pysqlite:///karier",
         module=driver,
-        creator=lambda: connect(path, key, query_only=query_only),
+        creator=lambda: connect(path, key, pragmas=pragmas),
         poolclass=QueuePool,
         pool_size=pool_size,
         max_overflow=0,

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Engine, make_url
+from sqlalchemy import Engine
 
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.storage import postgres, sqlcipher
@@ -27,7 +27,7 @@ class FileStore:
 
     def __init__(self, path: Path, key: bytes) -> None:
         self.path, self.key = path, key
-        self.reading = sqlcipher.engine(path, key, "BEGIN", query_only=True)
+        self.reading = sqlcipher.engine(path, key, "BEGIN", pragmas=("query_only=ON",))
         self.writing = sqlcipher.engine(path, key, "BEGIN IMMEDIATE", pool_size=1)
 
     def known(self, error: BaseException) -> KnownError | None:
@@ -43,7 +43,7 @@ class ServerStore:
     """The server of the office."""
 
     def __init__(self, url: str) -> None:
-        self.host = make_url(url).host or "server"
+        self.host = postgres.host(url)
         self.writing = postgres.engine(url)
         self.reading = postgres.reading(self.writing)
 
