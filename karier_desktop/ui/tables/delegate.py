@@ -82,7 +82,7 @@ class RecordDelegate(QStyledItemDelegate):
         words = column.words(row)
         figures = column.kind in ("nip", "date", "number", "money")
         ink = look.tokens.muted if column.kind in ("nip", "date") else look.tokens.text
-        font = look.font("body", tabular=figures)
+        font = look.font("strong" if column.kind == "name" else "body", tabular=figures)
         if column.kind == "position":
             words = without_middle(words, font, room.width())
         if column.align & Qt.AlignmentFlag.AlignRight:
