@@ -1,7 +1,7 @@
 """Running text and lists of label and value, as blocks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from karier_desktop.reports.columns import Align, Column
 from karier_desktop.reports.flow import Block, Piece, Room
@@ -61,17 +61,16 @@ class _Lines:
         return _ORPHANS * self.source.style.leading + self.source.above
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
-        count = int((room.left - self.source.above + 0.01) / self.source.style.leading)
-        if count >= len(self.lines):
-            fits = room.fresh or self.height - self.source.below + room.after <= room.left
-            count = len(self.lines) if fits else len(self.lines) - _ORPHANS
-        if count < _ORPHANS and len(self.lines) > count:
-            if not room.fresh:
-                return None, self
-            count = max(count, 1)
-        if count >= len(self.lines):
-            return self, None
-        return _Lines(self.lines[:count], self.source, self.width), _Lines(self.lines[count:], self.source, self.width)
+        count = min(int((room.left - self.source.above + 0.01) / self.source.style.leading), len(self.lines))
+        if count == len(self.lines):
+            alone = room.fresh and count <= _ORPHANS
+            if alone or self.height - self.source.below + room.after <= room.left:
+                return self, None
+        count = min(count, len(self.lines) - _ORPHANS)
+        if count < _ORPHANS and not room.fresh:
+            return None, self
+        upper = _Lines(self.lines[: max(count, 1)], replace(self.source, below=0.0), self.width)
+        return upper, _Lines(self.lines[max(count, 1) :], replace(self.source, above=0.0), self.width)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         style, indent = self.source.style, self.source.indent

@@ -80,7 +80,7 @@ def _least_of(heading: Column, head: Style, body: Style) -> list[float]:
 
 
 def _widest_word(column: Column, head: Style) -> float:
-    words = column.title.replace("/", "/ ").split()
+    words = head.face.printable(column.title).replace("/", "/ ").split()
     return max((head.face.width(word, head.size) for word in words), default=0.0) + 2 * PAD_X + 0.1
 
 

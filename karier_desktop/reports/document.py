@@ -108,8 +108,9 @@ def _canvas(buffer: BytesIO, title: str, frame: Frame) -> Canvas:
         initialFontName=first.face.name,
         initialFontSize=first.size,
     )
+    title, author = (" ".join(first.face.printable(text).split()) for text in (title, frame.office.name))
     canvas.setTitle(title)
-    canvas.setAuthor(frame.office.name)
+    canvas.setAuthor(author)
     canvas.setSubject(f"{title}, huruf {frame.styles.family}")
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)

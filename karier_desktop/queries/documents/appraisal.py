@@ -41,7 +41,7 @@ def gather_appraisal(session: Session, params: DocumentParams) -> AppraisalData:
         .join(Employee, Employee.id == Appraisal.employee_id)
         .where(Appraisal.id == wanted, Appraisal.deleted_at.is_(None))
     )
-    one, person = chosen(session.execute(query).tuples().one_or_none(), "penilaian")
+    one, person = chosen(session.execute(query).one_or_none(), "penilaian")
     book, day = rules(session), one.period_end
     results = _results(session, book, wanted, day)
     organisation = one.organisation_predicate

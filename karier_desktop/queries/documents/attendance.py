@@ -87,5 +87,5 @@ def _people(session: Session, event_id: UUID) -> tuple[AttendanceRow, ...]:
     )
     return tuple(
         AttendanceRow(full_name(one.front_title, one.name, one.back_title), one.nip, unit or one.unit_text)
-        for one, unit in session.execute(query).tuples()
+        for one, unit in session.execute(query)
     )

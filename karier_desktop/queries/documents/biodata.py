@@ -10,7 +10,7 @@ from karier_desktop.models import Employee
 from karier_desktop.queries.documents import biodata_chapters as chapters
 from karier_desktop.queries.documents.biodata_lines import BiodataData, Fact, RankLine, TrainingLine
 from karier_desktop.queries.documents.params import DocumentParams, chosen
-from karier_desktop.queries.documents.people import PersonAsOf, person_as_of
+from karier_desktop.queries.documents.people import PersonAsOf, person_as_of, short_level
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.dates_id import long_date, years_months
 from karier_desktop.rules.grade import rank_name
@@ -81,8 +81,8 @@ def _facts(book: RuleBook, person: PersonAsOf, as_of: date) -> tuple[Fact, ...]:
     facts = person.facts
     rank = ", ".join(part for part in (rank_name(book, facts.golongan, as_of), facts.golongan) if part)
     born = ", ".join(part for part in (person.birth_place, _day(facts.birth_date)) if part)
-    level = book.label("education_level", facts.education, as_of) if facts.education else ""
-    study = " ".join(part for part in (level, person.study) if part)
+    level = short_level(book, facts.education, as_of)
+    study = person.study if person.study.startswith(level) else f"{level} {person.study}"
     kind = f"{facts.employee_type} (CPNS)" if facts.probation else facts.employee_type
     entries = (
         ("Nama lengkap", facts.name),
@@ -98,7 +98,7 @@ def _facts(book: RuleBook, person: PersonAsOf, as_of: date) -> tuple[Fact, ...]:
         ("TMT CPNS/kontrak", _day(facts.appointed_on)),
         ("Masa kerja golongan", _duration(grade_service(facts, as_of))),
         ("Masa kerja seluruhnya", _duration(total_service(facts, as_of))),
-        ("Pendidikan terakhir", ", ".join(p for p in (study, str(facts.graduation_year or "")) if p)),
+        ("Pendidikan terakhir", ", ".join(part for part in (study, str(facts.graduation_year or "")) if part)),
         ("TMT pensiun", _day(pension_of(book, facts, as_of))),
     )
     return tuple(Fact(label, value) for label, value in entries)

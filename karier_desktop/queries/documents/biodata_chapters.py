@@ -40,6 +40,7 @@ from karier_desktop.queries.documents.biodata_lines import (
     SanctionLine,
     TrainingLine,
 )
+from karier_desktop.queries.documents.people import short_level
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.grade import rank_name
 from karier_desktop.rules.names import full_name
@@ -103,7 +104,7 @@ def education_lines(session: Session, book: RuleBook, person: UUID, as_of: date)
     query = _own(Education, person).order_by(Education.graduation_year, Education.id)
     return tuple(
         EducationLine(
-            level=book.label("education_level", row.level, as_of),
+            level=short_level(book, row.level, as_of),
             name=row.name,
             school=row.school,
             place=row.place,
@@ -162,7 +163,7 @@ def mentoring_lines(session: Session, book: RuleBook, person: UUID, as_of: date)
     )
     hours = _signed_hours(session, person, as_of)
     lines = []
-    for pair, senior, junior, competency in session.execute(query).tuples():
+    for pair, senior, junior, competency in session.execute(query):
         role, other = ("mentor", junior) if pair.mentor_id == person else ("mentee", senior)
         partner = full_name(other.front_title, other.name, other.back_title)
         kind, aim = book.label("mentoring_type", pair.kind, as_of), competency or pair.aim
@@ -186,7 +187,7 @@ def _signed_hours(session: Session, person: UUID, as_of: date) -> dict[UUID, int
         )
         .group_by(MentoringSession.pair_id)
     )
-    return {pair: int(jp) for pair, jp in session.execute(query).tuples() if jp}
+    return {pair: int(jp) for pair, jp in session.execute(query) if jp}
 
 
 def family_lines(session: Session, person: UUID, chapters: frozenset[str]) -> tuple[FamilyLine, ...]:
@@ -257,7 +258,7 @@ def competency_lines(session: Session, person: UUID, as_of: date) -> tuple[Compe
     words = dict(METHODS)
     return tuple(
         CompetencyLine(name, row.level, row.standard_level, row.assessed_on, words.get(row.method, row.method))
-        for row, name in session.execute(query).tuples()
+        for row, name in session.execute(query)
     )
 
 

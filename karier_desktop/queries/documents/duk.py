@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.queries.documents.office import unit_title
 from karier_desktop.queries.documents.params import DocumentParams
-from karier_desktop.queries.documents.people import PersonAsOf, people_as_of
+from karier_desktop.queries.documents.people import PersonAsOf, people_as_of, short_level
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.duk import Place, seniority
 from karier_desktop.rules.retirement import pension_of
@@ -75,7 +75,7 @@ def _row(book: RuleBook, place: Place, person: PersonAsOf, as_of: date) -> DukRo
         course_jp=course.jp if course else None,
         education=person.study,
         graduation_year=facts.graduation_year,
-        education_level=book.label("education_level", facts.education, as_of) if facts.education else "",
+        education_level=short_level(book, facts.education, as_of),
         birth_date=facts.birth_date,
         age=months_between(facts.birth_date, as_of) // 12 if facts.birth_date else None,
         retires_on=retires,

@@ -123,7 +123,7 @@ def gather_pairs(session: Session, params: DocumentParams) -> PairsData:
     """Pairs of the programme, or of the unit; those stopped or over by the date are left out."""
     book = rules(session)
     query = _pairs().where(*_wanted(params)).order_by(_Mentor.sort_name, _Mentee.sort_name, MentoringPair.id)
-    rows = tuple(_pair_row(book, found, params.as_of) for found in session.execute(query).tuples())
+    rows = tuple(_pair_row(book, found, params.as_of) for found in session.execute(query))
     program = session.get(MentoringProgram, params.program_id) if params.program_id else None
     return PairsData(unit_title(session, params.unit_id), program.name if program else "", params.as_of, rows)
 
@@ -181,7 +181,7 @@ def _aim(competency: str | None, aim: str) -> str:
 def gather_logbook(session: Session, params: DocumentParams) -> LogbookData:
     """One pair with its goals and sessions; JP counted by the rules of domain.md 7.2."""
     pair_id = chosen(params.pair_id, "pasangan mentoring")
-    found = session.execute(_pairs().where(MentoringPair.id == pair_id)).tuples().one_or_none()
+    found = session.execute(_pairs().where(MentoringPair.id == pair_id)).one_or_none()
     pair, mentor, mentee, mentor_unit, mentee_unit, competency, program = chosen(found, "pasangan mentoring")
     sessions = _sessions(session, pair_id)
     held = [Held(pair.kind, one.topic, one.day, one.jp, one.mentor_signed and one.mentee_signed) for one in sessions]

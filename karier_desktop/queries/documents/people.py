@@ -208,3 +208,9 @@ def _post(row: Row[Any] | None) -> Post:
     if row is None:
         return Post()
     return Post(row.position_kind, row.position, row.functional_level, row.echelon, row.effective_date)
+
+
+def short_level(book: RuleBook, code: str, as_of: date) -> str:
+    """A level of education as lists print it: `S-1`."""
+    row = book.row("education_level", code, as_of) if code else None
+    return row.text("short") if row else code
