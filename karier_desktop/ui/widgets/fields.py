@@ -5,7 +5,7 @@ references have modules of their own.
 """
 
 from PySide6.QtCore import QPoint, QRectF, QRegularExpression, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegularExpressionValidator
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegularExpressionValidator, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from karier_desktop.rules.dates_id import thousands
@@ -103,6 +103,7 @@ class MoneyField(LineField):
         while behind and at:
             at -= 1
             behind -= shown[at].isdigit()
+        at -= at > 0 and shown[at - 1] == "."
         self.setCursorPosition(at)
 
 
@@ -142,11 +143,16 @@ class LongText(QPlainTextEdit):
         return QSize(theme.current().u(80), self.sizeHint().height())
 
     def _on_text(self) -> None:
-        if len(self.toPlainText()) > self._max:
+        if self._quiet:
+            return
+        over = len(self.toPlainText()) - self._max
+        if over > 0:
+            self._quiet = True
             cursor = self.textCursor()
-            cursor.deletePreviousChar()
-        if not self._quiet:
-            self.changed.emit()
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
+            cursor.removeSelectedText()
+            self._quiet = False
+        self.changed.emit()
 
 
 class ToggleField(QCheckBox):

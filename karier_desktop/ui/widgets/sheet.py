@@ -28,12 +28,11 @@ class ScrollSheet(Sheet):
 
     def __init__(self, padding: int = 16, *, spacing: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(0, spacing=0, parent=parent)
-        self.area = scroll_area()
         holder = QWidget()
         self.inside = QVBoxLayout(holder)
         self.inside.setContentsMargins(padding, padding, padding, padding)
         self.inside.setSpacing(spacing)
-        self.area.setWidget(holder)
+        self.area = scroll_area(holder)
         self.body.addWidget(self.area, 1)
 
 
