@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from karier_desktop.ui import theme
 from karier_desktop.ui.shell.page import Page
@@ -50,7 +50,8 @@ class KeyList(Dialog):
 
     def __init__(self, common: list[Keys], page: Page | None, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("KeyList", "Tombol pintas"), width=560, parent=parent)
-        self.box = SearchField(self.tr("Cari tombol atau tindakan"), width=512)
+        self.box = SearchField(self.tr("Cari tombol atau tindakan"), width=300)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.addWidget(self.box)
         self.rows: list[tuple[Keys, QLabel, QLabel]] = []
         if page is not None:
