@@ -152,7 +152,7 @@ INCREMENTS = Children(
 
 TRAININGS = Children(
     name="trainings",
-    title="Pelatihan yang pernah diikuti",
+    title="Riwayat pelatihan",
     row_title="pelatihan",
     model=TrainingHistory,
     rows=(

@@ -52,6 +52,13 @@ def _fields(
         yield Difference(key + field.name, path + field.name, "changed", before, after, field, children)
 
 
+def row_differs(children: Children, old: Draft, new: Draft) -> bool:
+    """Was anything in a child row, or in the rows below it, changed?"""
+    return any(_fields(children.fields, old, new, "", "", children)) or any(
+        any(_rows(inner, old.get(inner.name, ()), new.get(inner.name, ()), "", "")) for inner in children.children
+    )
+
+
 def same(before: Any, after: Any) -> bool:
     """Are two values the same to a reader? Nothing and an empty text are."""
     return before == after or (before in (None, "", []) and after in (None, "", []))

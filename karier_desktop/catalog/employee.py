@@ -74,7 +74,7 @@ EMPLOYEE = Entity(
             "post",
             "Jabatan dan unit",
             (Newest("positions", POSITIONS.field("position")), Newest("positions", POSITIONS.field("effective_date"))),
-            (reference(Employee.unit_id, "Unit kerja", "org_unit", width=9),),
+            (reference(Employee.unit_id, "Unit kerja", "org_unit", width=9, carried=True),),
             (
                 Newest("positions", POSITIONS.field("position_kind")),
                 Newest("positions", POSITIONS.field("functional_level")),

@@ -173,10 +173,10 @@ def blank_draft(model: type[Record], fields: tuple[Field, ...], children: tuple[
     """Defaults of the columns behind `fields`, and an empty list for each kind of child row."""
     columns = model.__table__.c
     draft: Draft = {}
-    for field in fields:
-        default = columns[field.name].default
-        draft[field.name] = default.arg if default is not None and default.is_scalar else None
-        if draft[field.name] is None:
-            draft[field.name] = _EMPTY.get(field.kind, lambda: None)()
+    for f in fields:
+        default = columns[f.name].default
+        draft[f.name] = default.arg if default is not None and default.is_scalar else None
+        if draft[f.name] is None:
+            draft[f.name] = _EMPTY.get(f.kind, lambda: None)()
     draft.update({c.name: [] for c in children})
     return draft

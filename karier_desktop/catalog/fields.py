@@ -35,6 +35,7 @@ class Field:
     `options` are fixed choices; `table` names a rule table whose rows are the choices, of which only those count whose
     column `narrowed_by` equals the draft's value of that name; `whole` says that the chosen key is stored as a number.
     `refers_to` names the entity a reference picks from. `suggest` offers what was typed in this field before.
+    `carried` values start the next new record (the unit one types people of).
     `privacy` follows UU 27/2022 Ps. 4: specific data is masked and left out of default exports.
     """
 
@@ -55,6 +56,7 @@ class Field:
     whole: bool = False
     suggest: bool = False
     format: Format = ""
+    carried: bool = False
 
 
 def text(
@@ -152,7 +154,14 @@ def choice(
 
 
 def reference(
-    column: ReferenceColumn, label: str, to: str, *, width: int = 6, required: bool = False, hint: str = ""
+    column: ReferenceColumn,
+    label: str,
+    to: str,
+    *,
+    width: int = 6,
+    required: bool = False,
+    hint: str = "",
+    carried: bool = False,
 ) -> Field:
     """Another record, found by typing part of its name; `to` is the key of its entity."""
-    return Field(column.key, label, "reference", width, required, hint, refers_to=to)
+    return Field(column.key, label, "reference", width, required, hint, refers_to=to, carried=carried)

@@ -21,6 +21,9 @@ from karier_desktop.storage import journal
 from karier_desktop.storage.database import now, rules, today
 from karier_desktop.storage.errors import Stale
 
+EVIDENCE = "_evidence"
+"""Among the reasons of a save: the paper (SK, surat) it rests on as a whole."""
+
 SessionCheck: TypeAlias = Callable[[Session, UUID | None, Draft], Iterable[Problem]]
 
 
@@ -223,8 +226,9 @@ def _accepted(found: Review, reasons: Mapping[str, str]) -> tuple[Problem, ...]:
 
 
 def _given(accepted: Iterable[Problem], reasons: Mapping[str, str]) -> dict[str, str]:
-    """The reasons that were needed, by field; what was typed for problems since mended is dropped."""
-    return {p.field: reasons[p.field].strip() for p in accepted if reasons.get(p.field, "").strip()}
+    """The evidence, and the reasons that were needed, by field; what was typed for problems since mended is dropped."""
+    wanted = [EVIDENCE, *(p.field for p in accepted)]
+    return {name: reasons[name].strip() for name in wanted if reasons.get(name, "").strip()}
 
 
 def _keep_reasons(entity: Entity, row: Record, accepted: Iterable[Problem], reasons: Mapping[str, str]) -> None:

@@ -1,7 +1,7 @@
 """Message strips: what happened, why, what to do, above the thing they speak of."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from karier_desktop.ui import icons, theme
@@ -95,22 +95,40 @@ class Strip(QFrame):
 
 
 class StripLink(Button):
-    """One line of an error summary: underlined, reachable by Tab, leads to the field."""
+    """One line of an error summary: underlined, reachable by Tab, leads to the field; wraps rather than be cut."""
 
     def __init__(self, words: str, kind: Kind) -> None:
         super().__init__(words, "link", size="small")
         self._kind: Kind = kind
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(24, theme.current().u(20)))
+        return QSize(theme.current().u(240), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().u(120), max(24, theme.current().u(20)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = QFontMetricsF(theme.current().font("body"))
+        lines = metrics.boundingRect(QRectF(0, 0, max(width, 1), 10_000), _WRAPPED, self.text()).height()
+        return max(24, theme.current().u(20), round(lines) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), paint.begin(self)
         rect = QRectF(self.rect())
         font = look.font("body")
         font.setUnderline(True)
-        paint.text(painter, rect.adjusted(0, 0, -2, 0), self.text(), font, look.badges[self._kind].text)
+        painter.setFont(font)
+        painter.setPen(QColor(look.badges[self._kind].text))
+        painter.drawText(rect.adjusted(0, 0, -2, 0), _WRAPPED, self.text())
         if self.ring:
             paint.box(painter, rect, 4, None, look.badges[self._kind].text, 2)
+
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
