@@ -57,39 +57,44 @@ EMPLOYEE = Entity(
             "Kepegawaian",
             (
                 choice(Employee.employee_type, "Jenis pegawai", options=EMPLOYEE_TYPES, width=3, required=True),
-                day(Employee.cpns_date, "TMT CPNS atau PPPK", width=3),
-                choice(Employee.legal_status, "Kedudukan hukum", table="bkn_kedudukan_hukum", width=6),
-            ),
-            (
                 Newest("ranks", RANKS.field("golongan")),
-                Newest("ranks", RANKS.field("effective_date")),
-                Newest("ranks", RANKS.field("grade_service_months")),
+                Newest("ranks", RANKS.field("effective_date"), width=4),
             ),
             (
-                yes_no(Employee.probation, "Masih CPNS", width=3),
-                yes_no(Employee.part_time, "PPPK paruh waktu", width=4),
+                Newest("positions", POSITIONS.field("position"), width=8),
+                Newest("positions", POSITIONS.field("effective_date"), width=4),
+            ),
+            (
+                reference(Employee.unit_id, "Unit kerja", "org_unit", width=8, carried=True),
+                day(Employee.cpns_date, "TMT CPNS atau PPPK", width=4),
             ),
         ),
         group(
             "post",
-            "Jabatan dan unit",
-            (Newest("positions", POSITIONS.field("position")), Newest("positions", POSITIONS.field("effective_date"))),
-            (reference(Employee.unit_id, "Unit kerja", "org_unit", width=9, carried=True),),
+            "Rincian jabatan",
             (
                 Newest("positions", POSITIONS.field("position_kind")),
                 Newest("positions", POSITIONS.field("functional_level")),
                 Newest("positions", POSITIONS.field("echelon")),
             ),
             (
-                reference(Employee.superior_id, "Atasan langsung", "employee", width=9),
+                reference(Employee.superior_id, "Atasan langsung", "employee", width=8),
+                Newest("ranks", RANKS.field("grade_service_months"), width=4),
+            ),
+            (
+                choice(Employee.legal_status, "Kedudukan hukum", table="bkn_kedudukan_hukum", width=5),
                 number(
                     Employee.retirement_age,
-                    "BUP khusus",
+                    "BUP khusus (umur)",
                     width=3,
                     minimum=45,
                     maximum=80,
                     hint="Kosong: menurut jabatan",
                 ),
+            ),
+            (
+                yes_no(Employee.probation, "Masih CPNS", width=4),
+                yes_no(Employee.part_time, "PPPK paruh waktu", width=4),
             ),
         ),
         group(

@@ -39,10 +39,14 @@ class Fill:
 
 @dataclass(frozen=True)
 class Newest:
-    """A field of the newest row of a history, edited among the record's own fields (the present rank or post)."""
+    """A field of the newest row of a history, edited among the record's own fields (the present rank or post).
+
+    `width` is that of the field unless it stands wider or narrower here.
+    """
 
     children: str
     field: Field
+    width: int = 0
 
     @property
     def path(self) -> str:

@@ -29,11 +29,11 @@ def label_of(entity: Entity, difference: Difference) -> str:
 
 
 def values_of(difference: Difference, lookup: Lookup, nothing: str) -> tuple[str, str]:
-    """The old and the new value in words."""
+    """The old value in words (empty if there was none) and the new one."""
     if difference.field is not None:
         old = lookup.reader.read(difference.field, difference.old)
         new = lookup.reader.read(difference.field, difference.new)
-        return old or nothing, new or nothing
+        return old, new or nothing
     if difference.children is None:
         return nothing, nothing
     old_row, new_row = (

@@ -48,7 +48,7 @@ def _counterpart(key: str, theirs: dict[str, Difference]) -> Difference | None:
 def _side(entity: Entity, mine: Difference, theirs: Difference | None, lookup: Lookup, nothing: str) -> Side:
     before, my_value = values_of(mine, lookup, nothing)
     their_value = values_of(theirs, lookup, nothing)[1] if theirs is not None else nothing
-    return Side(mine.key, label_of(entity, mine), before, their_value or nothing, my_value or nothing)
+    return Side(mine.key, label_of(entity, mine), before or nothing, their_value or nothing, my_value or nothing)
 
 
 class CompareDialog(Dialog):

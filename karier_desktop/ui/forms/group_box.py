@@ -81,7 +81,7 @@ class GroupBox(QWidget):
 
 
 def _width(cell: Cell) -> int:
-    return cell.field.width if isinstance(cell, Newest) else cell.width
+    return (cell.width or cell.field.width) if isinstance(cell, Newest) else cell.width
 
 
 def _history(cell: Cell) -> str:

@@ -136,7 +136,8 @@ class ChoiceField(QComboBox):
     def _make_room(self) -> None:
         look, line = theme.current(), self._line
         if line is not None:
-            line.setGeometry(look.u(10), 2, self.width() - look.u(36), self.height() - 4)
+            # The box lays its line out anew with every value, from 2 px to its arrow of 22; margins stay.
+            line.setTextMargins(look.u(10) - 2, 0, look.u(26) - 22, 0)
         self.updateGeometry()
 
     def _settle(self) -> None:

@@ -61,8 +61,8 @@ class NipView(QWidget):
                 if number:
                     painter.setPen(QColor(look.tokens.hairline))
                     painter.drawLine(QPointF(left, top + look.u(8)), QPointF(left, top + look.u(38)))
-                    left += look.u(11)
-                left = self._paint_block(painter, block, left, top) + look.u(12) + min(spare, look.u(12))
+                    left += look.u(8)
+                left = self._paint_block(painter, block, left, top) + look.u(9) + min(spare, look.u(12))
 
     def _lines(self, width: int) -> list[Sequence[NipBlock]]:
         """All blocks on one line, or two and two where the field is narrow."""
@@ -89,5 +89,5 @@ class NipView(QWidget):
         for block in self.blocks:
             shift = look.u(17) if STATES[block.state][0] else 0
             low = shift + paint.advance(look.font("small"), block.meaning)
-            width += max(paint.advance(look.font("bold", tabular=True), block.digits), low) + look.u(23)
+            width += max(paint.advance(look.font("bold", tabular=True), block.digits), low) + look.u(17)
         return round(width) + 1
