@@ -5,7 +5,7 @@ from datetime import date
 
 from karier_desktop.queries.documents.attendance import AttendanceData, AttendanceRow
 from karier_desktop.reports.blocks import Item, Text, items
-from karier_desktop.reports.columns import Column
+from karier_desktop.reports.columns import NIP_FIT, Column
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.flow import Block
 from karier_desktop.reports.paper import MM
@@ -23,7 +23,7 @@ ROW_HEIGHT = 11 * MM
 SHEET = (
     Column("NO", 5, "center"),
     Column("NAMA", 36),
-    Column("NIP", 24, "center", fit="00000000 000000 0 000"),
+    Column("NIP", 24, "center", fit=NIP_FIT),
     Column("UNIT / INSTANSI", 30),
     Column("TANDA TANGAN", children=(Column("", 19, open=True), Column("", 19))),
 )
@@ -42,7 +42,7 @@ def draw_days(data: AttendanceData, frame: Frame) -> bytes:
     days = [Column(_day_heading(day), 22) for day in data.days]
     columns = [
         Column("NO", 5, "center"),
-        Column("NAMA / NIP", 44),
+        Column("NAMA / NIP", 44, fit=NIP_FIT),
         Column("UNIT / INSTANSI", 34),
         Column("TANDA TANGAN", children=tuple(days)) if days else Column("TANDA TANGAN", 30),
     ]

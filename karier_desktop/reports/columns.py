@@ -16,7 +16,8 @@ PAD_X = 2.6
 PAD_Y = 2.2
 
 DATE_FIT = "00-00-0000"
-"""A column of dates is never so narrow that a date breaks."""
+NIP_FIT = "00000000 000000 0 000"
+"""Columns of dates and of NIP are never so narrow that one breaks."""
 
 
 @dataclass(frozen=True)

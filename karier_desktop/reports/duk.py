@@ -1,7 +1,7 @@
 """DUK: the seniority list, in 19 columns or the shorter 14 (forms.md form 4)."""
 
 from karier_desktop.queries.documents.duk import DukData, DukRow
-from karier_desktop.reports.columns import DATE_FIT, Column
+from karier_desktop.reports.columns import DATE_FIT, NIP_FIT, Column
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.tables import Table
@@ -25,7 +25,7 @@ _YEARS = (Column("THN", 5, "center"), Column("BLN", 5, "center"))
 LONG = (
     _NUMBER,
     Column("NAMA", 27),
-    Column("NIP", 17, "center", fit="00000000 000000 0 000"),
+    Column("NIP", 17, "center", fit=NIP_FIT),
     _RANK,
     _POSITION,
     Column("MK GOLONGAN", children=_YEARS),
@@ -44,7 +44,7 @@ LONG = (
 
 SHORT = (
     _NUMBER,
-    Column("NAMA / NIP", 36),
+    Column("NAMA / NIP", 36, fit=NIP_FIT),
     _RANK,
     _POSITION,
     Column("MASA KERJA", children=_YEARS),

@@ -1,7 +1,7 @@
 """Daftar pasangan mentoring: the table that goes with the letter appointing mentors (forms.md form 10)."""
 
 from karier_desktop.queries.documents.mentoring import Member, PairRow, PairsData
-from karier_desktop.reports.columns import Column
+from karier_desktop.reports.columns import NIP_FIT, Column
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.rows import Look, Row, row
 from karier_desktop.reports.tables import Table
@@ -11,13 +11,13 @@ TITLE = "Daftar Pasangan Mentoring"
 
 COLUMNS = (
     Column("NO", 5, "center"),
-    Column("NAMA MENTOR / NIP", 34),
+    Column("NAMA MENTOR / NIP", 34, fit=NIP_FIT),
     Column("JABATAN", 30),
-    Column("NAMA MENTEE / NIP", 34),
+    Column("NAMA MENTEE / NIP", 34, fit=NIP_FIT),
     Column("JABATAN", 30),
     Column("BIDANG", 32),
     Column("PERIODE", 22),
-    Column("KET", 16),
+    Column("KET", 16, fit="Mentoring"),
 )
 
 

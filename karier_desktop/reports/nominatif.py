@@ -6,7 +6,7 @@ from itertools import count
 
 from karier_desktop.queries.documents.nominatif import Course, NominatifData, NominatifRow
 from karier_desktop.reports.blocks import Text
-from karier_desktop.reports.columns import DATE_FIT, Column, leaves
+from karier_desktop.reports.columns import DATE_FIT, NIP_FIT, Column, leaves
 from karier_desktop.reports.document import Frame, build, title_block
 from karier_desktop.reports.rows import Look, Row, row, section
 from karier_desktop.reports.tables import Table
@@ -18,7 +18,7 @@ TITLE = "Daftar Nominatif Pegawai"
 
 SHORT = (
     Column("NO", 5, "center"),
-    Column("NIP", 20, "center", fit="00000000 000000 0 000"),
+    Column("NIP", 20, "center", fit=NIP_FIT),
     Column("NAMA", 36),
     Column("GOLONGAN", 9, "center"),
     Column("JABATAN", 38),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from karier_desktop.queries.documents.agenda import gather_agenda
 from karier_desktop.queries.documents.appraisal import gather_appraisal
 from karier_desktop.queries.documents.attendance import gather_attendance
 from karier_desktop.queries.documents.biodata import gather_biodata
@@ -15,6 +16,7 @@ from karier_desktop.queries.documents.office import Office, Official
 from karier_desktop.queries.documents.params import DocumentParams
 from karier_desktop.queries.documents.schedule import gather_schedule
 from karier_desktop.reports import (
+    agenda,
     appraisal_document,
     appraisal_evaluation,
     attendance,
@@ -98,6 +100,15 @@ REPORTS: tuple[Report, ...] = (
         needs=("employee", "chapters"),
         gather=gather_biodata,
         variants=(Variant("lengkap", "Daftar riwayat hidup", biodata.draw, "portrait"),),
+    ),
+    Report(
+        code="agenda",
+        title="Agenda kepegawaian",
+        group="Kepegawaian",
+        needs=("unit",),
+        gather=gather_agenda,
+        variants=(Variant("daftar", "Daftar", agenda.draw, "portrait"),),
+        sheet=sheets.AGENDA,
     ),
     Report(
         code="jadwal-pelatihan",

@@ -7,6 +7,7 @@ import pytest
 
 from karier_desktop.queries.documents.office import Official
 from karier_desktop.reports import appraisal_document, duk, schedule, wording
+from karier_desktop.reports.checks import before_printing
 from karier_desktop.reports.columns import DATE_FIT, Column, fit_widths
 from karier_desktop.reports.fonts import SANS, face
 from karier_desktop.reports.letterhead import emblem_problem
@@ -187,3 +188,15 @@ def test_lists_become_rows_of_plain_values() -> None:
             assert rows
             assert all(len(row) == len(report.sheet.columns) for row in rows)
             assert all(value is None or isinstance(value, str | int | date) for row in rows for value in row)
+
+
+def test_checks_before_printing() -> None:
+    office = replace(samples.OFFICE, letterhead=(), emblem="garuda")
+    late = replace(samples.SIGNER, valid_to=date(2025, 12, 31))
+    assert before_printing(samples.frame()) == []
+    assert [(p.field, p.level) for p in before_printing(samples.frame(office=office, signer=late))] == [
+        ("emblem", "error"),
+        ("signer", "warning"),
+        ("letterhead", "warning"),
+    ]
+    assert [p.field for p in before_printing(samples.frame(signer=None))] == ["signer"]

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy.orm import Session
+
+from karier_desktop.queries.documents.agenda_facts import agenda_facts
+from karier_desktop.queries.documents.office import unit_title
+from karier_desktop.queries.documents.params import DocumentParams
+from karier_desktop.rules.agenda import agenda
 from karier_desktop.rules.agenda_item import GROUP_TITLES, AgendaItem
+from karier_desktop.storage.context import rules
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,12 @@ class AgendaData:
     unit: str
     as_of: date
     groups: tuple[AgendaGroup, ...]
+
+
+def gather_agenda(session: Session, params: DocumentParams) -> AgendaData:
+    """The agenda of the unit as of the date."""
+    items = agenda(rules(session), agenda_facts(session, params.unit_id, params.as_of), params.as_of)
+    return agenda_data(unit_title(session, params.unit_id), params.as_of, items)
 
 
 def agenda_data(unit: str, as_of: date, items: Iterable[AgendaItem]) -> AgendaData:

@@ -1,18 +1,19 @@
 """The people of a unit as they were on a date: rank, post and study from the histories, in a handful of SELECTs."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from karier_desktop.models import Education, Employee, OrgUnit, PositionHistory, RankHistory, TrainingHistory
+from karier_desktop.models import Education, Employee, OrgUnit, PositionHistory, RankHistory, Record, TrainingHistory
 from karier_desktop.queries.office import subtree
 from karier_desktop.rules.book import RuleBook
-from karier_desktop.rules.education import education_order
+from karier_desktop.rules.career import held_position, highest_education, newest_rank
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.person import PersonFacts, Post
 from karier_desktop.storage.context import rules
@@ -53,15 +54,49 @@ class PersonAsOf:
     technical: CourseAsOf | None
 
 
+_PERSON = (
+    *(Employee.id, Employee.nip, Employee.old_nip, Employee.front_title, Employee.name, Employee.back_title),
+    *(Employee.birth_place, Employee.birth_date, Employee.sex, Employee.religion, Employee.employee_type),
+    *(Employee.probation, Employee.legal_status, Employee.legal_status_text, Employee.cpns_date),
+    *(Employee.contract_end, Employee.first_golongan, Employee.unit_id, Employee.unit_text, Employee.retirement_age),
+)
+_RANK = (
+    *(RankHistory.id, RankHistory.employee_id, RankHistory.golongan, RankHistory.effective_date),
+    *(RankHistory.grade_service_months, RankHistory.decree_number, RankHistory.decree_date),
+)
+_POST = (
+    *(PositionHistory.id, PositionHistory.employee_id, PositionHistory.position, PositionHistory.position_kind),
+    *(PositionHistory.functional_level, PositionHistory.echelon, PositionHistory.effective_date),
+    *(PositionHistory.end_date, PositionHistory.needs_review),
+)
+_STUDY = (Education.id, Education.employee_id, Education.level, Education.name, Education.graduation_year)
+_COURSE = (
+    *(TrainingHistory.id, TrainingHistory.employee_id, TrainingHistory.kind, TrainingHistory.structural_level),
+    *(TrainingHistory.name, TrainingHistory.provider, TrainingHistory.place),
+    *(TrainingHistory.start_date, TrainingHistory.end_date, TrainingHistory.jp),
+)
+_Rows = dict[UUID, list[Row[Any]]]
+
+
 @dataclass(frozen=True)
 class _Histories:
-    """The rows that held on the date, by person."""
+    """The rows known by the date, by person."""
 
-    ranks: dict[UUID, Row[Any]]
-    posts: dict[UUID, Row[Any]]
-    studies: dict[UUID, Row[Any]]
-    leadership: dict[UUID, CourseAsOf]
-    technical: dict[UUID, CourseAsOf]
+    ranks: _Rows
+    posts: _Rows
+    studies: _Rows
+    courses: _Rows
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What rows are read with."""
+
+    book: RuleBook
+    as_of: date
+    active: frozenset[str]
+    study_order: Mapping[str, int]
+    course_order: Mapping[str, int]
 
 
 def people_as_of(session: Session, unit_id: UUID | None, as_of: date) -> list[PersonAsOf]:
@@ -76,16 +111,23 @@ def person_as_of(session: Session, employee_id: UUID, as_of: date) -> PersonAsOf
 
 
 def _people(session: Session, where: tuple[ColumnElement[bool], ...], as_of: date) -> list[PersonAsOf]:
-    book = rules(session)
-    histories = _histories(session, book, where, as_of)
+    histories, words = _histories(session, where, as_of), _words(rules(session), as_of)
     query = (
-        select(Employee.__table__, OrgUnit.name.label("unit_name"))
+        select(*_PERSON, OrgUnit.name.label("unit_name"))
         .outerjoin(OrgUnit, OrgUnit.id == Employee.unit_id)
         .where(*where)
         .order_by(Employee.sort_name, Employee.id)
     )
-    active = {"", *(row.key for row in book.rows("active_status", as_of))}
-    return [_person(book, row, histories, active, as_of) for row in session.execute(query)]
+    people: Iterable[Any] = session.execute(query)
+    return [_person(words, row, histories) for row in people]
+
+
+def _words(book: RuleBook, as_of: date) -> _Words:
+    def order(table: str) -> dict[str, int]:
+        return {row.key: row.whole("order") for row in book.rows(table, as_of)}
+
+    active = frozenset({"", *(row.key for row in book.rows("active_status", as_of))})
+    return _Words(book, as_of, active, order("education_level"), order("leadership_training"))
 
 
 def _in_unit(unit_id: UUID | None, as_of: date) -> tuple[ColumnElement[bool], ...]:
@@ -94,67 +136,49 @@ def _in_unit(unit_id: UUID | None, as_of: date) -> tuple[ColumnElement[bool], ..
     return (alive, appointed) if unit_id is None else (alive, appointed, Employee.unit_id.in_(subtree(unit_id)))
 
 
-def _histories(session: Session, book: RuleBook, where: tuple[ColumnElement[bool], ...], as_of: date) -> _Histories:
-    def rows(columns: Select[Any], owner: InstrumentedAttribute[UUID]) -> Iterable[Row[Any]]:
-        return session.execute(columns.join(Employee, Employee.id == owner).where(*where))
+def _histories(session: Session, where: tuple[ColumnElement[bool], ...], as_of: date) -> _Histories:
+    def rows(columns: Sequence[Any], owner: InstrumentedAttribute[UUID], *known: ColumnElement[bool]) -> _Rows:
+        found: _Rows = defaultdict(list)
+        query = select(*columns).join(Employee, Employee.id == owner).where(*where, *known)
+        for row in session.execute(query):
+            found[row.employee_id].append(row)
+        return found
 
-    ranks = select(RankHistory.__table__).where(
-        RankHistory.deleted_at.is_(None), _by(RankHistory.effective_date, as_of)
-    )
-    posts = select(PositionHistory.__table__).where(
-        PositionHistory.deleted_at.is_(None),
-        PositionHistory.position != "",
-        _by(PositionHistory.effective_date, as_of),
-        or_(PositionHistory.end_date.is_(None), PositionHistory.end_date >= as_of),
-    )
-    studies = select(Education.__table__).where(
-        Education.deleted_at.is_(None),
-        or_(Education.graduation_year.is_(None), Education.graduation_year <= as_of.year),
-    )
-    courses = select(TrainingHistory.__table__).where(
-        TrainingHistory.deleted_at.is_(None),
-        or_(TrainingHistory.kind == TECHNICAL, TrainingHistory.structural_level != ""),
-        _by(TrainingHistory.end_date, as_of),
-    )
-    done = list(rows(courses, TrainingHistory.employee_id))
+    course = or_(TrainingHistory.kind == TECHNICAL, TrainingHistory.structural_level != "")
     return _Histories(
-        ranks=_latest(rows(ranks, RankHistory.employee_id)),
-        posts=_latest(rows(posts, PositionHistory.employee_id)),
-        studies=_highest_study(book, rows(studies, Education.employee_id), as_of),
-        leadership=_highest_course(book, done, as_of),
-        technical=_latest_course(done),
+        ranks=rows(_RANK, RankHistory.employee_id, *_known(RankHistory, RankHistory.effective_date, as_of)),
+        posts=rows(_POST, PositionHistory.employee_id, *_known(PositionHistory, PositionHistory.effective_date, as_of)),
+        studies=rows(_STUDY, Education.employee_id, *_known(Education, Education.graduation_year, as_of.year)),
+        courses=rows(
+            _COURSE, TrainingHistory.employee_id, course, *_known(TrainingHistory, TrainingHistory.end_date, as_of)
+        ),
     )
 
 
-def _by(column: InstrumentedAttribute[date | None], as_of: date) -> ColumnElement[bool]:
-    return or_(column.is_(None), column <= as_of)
+def _known(
+    model: type[Record], column: InstrumentedAttribute[date | None] | InstrumentedAttribute[int | None], by: date | int
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return model.deleted_at.is_(None), or_(column.is_(None), column <= by)
 
 
-def _latest(rows: Iterable[Row[Any]]) -> dict[UUID, Row[Any]]:
-    """The row with the latest TMT of each person; rows without a date come before all others."""
-    ordered = sorted(rows, key=lambda row: (row.effective_date or date.min, str(row.id)))
-    return {row.employee_id: row for row in ordered}
-
-
-def _highest_study(book: RuleBook, rows: Iterable[Row[Any]], as_of: date) -> dict[UUID, Row[Any]]:
-    ordered = sorted(
-        rows, key=lambda row: (education_order(book, row.level, as_of), row.graduation_year or 0, str(row.id))
+def _highest_course(words: _Words, rows: Sequence[Row[Any]]) -> CourseAsOf | None:
+    """The highest leadership training; of two of the same height the earlier one (PP 15/1979)."""
+    found = min(
+        (row for row in rows if row.structural_level),
+        key=lambda row: (
+            -words.course_order.get(row.structural_level, 0),
+            row.end_date or row.start_date or date.max,
+            str(row.id),
+        ),
+        default=None,
     )
-    return {row.employee_id: row for row in ordered}
+    return _course(found) if found else None
 
 
-def _highest_course(book: RuleBook, rows: Iterable[Row[Any]], as_of: date) -> dict[UUID, CourseAsOf]:
-    """The highest leadership training of each person; of two of the same height the earlier one (PP 15/1979)."""
-    order = {row.key: row.whole("order") for row in book.rows("leadership_training", as_of)}
-    chosen = [row for row in rows if row.structural_level]
-    chosen.sort(key=lambda row: (-order.get(row.structural_level, 0), row.end_date or date.max, str(row.id)))
-    return {row.employee_id: _course(row) for row in reversed(chosen)}
-
-
-def _latest_course(rows: Iterable[Row[Any]]) -> dict[UUID, CourseAsOf]:
-    chosen = [row for row in rows if row.kind == TECHNICAL]
-    chosen.sort(key=lambda row: (row.end_date or date.min, str(row.id)))
-    return {row.employee_id: _course(row) for row in chosen}
+def _latest_course(rows: Sequence[Row[Any]]) -> CourseAsOf | None:
+    technical = (row for row in rows if row.kind == TECHNICAL)
+    found = max(technical, key=lambda row: (row.end_date or row.start_date or date.min, str(row.id)), default=None)
+    return _course(found) if found else None
 
 
 def _course(row: Row[Any]) -> CourseAsOf:
@@ -162,9 +186,13 @@ def _course(row: Row[Any]) -> CourseAsOf:
     return CourseAsOf(row.name, row.kind, row.structural_level, place, row.end_date or row.start_date, row.jp)
 
 
-def _person(book: RuleBook, row: Row[Any], histories: _Histories, active: set[str], as_of: date) -> PersonAsOf:
-    rank, post = histories.ranks.get(row.id), histories.posts.get(row.id)
-    study, leadership = histories.studies.get(row.id), histories.leadership.get(row.id)
+def _person(words: _Words, row: Any, histories: _Histories) -> PersonAsOf:
+    book, as_of = words.book, words.as_of
+    rank = newest_rank(histories.ranks.get(row.id, ()))
+    post = held_position(histories.posts.get(row.id, ()), as_of)
+    study = highest_education(histories.studies.get(row.id, ()), words.study_order)
+    courses = histories.courses.get(row.id, ())
+    leadership = _highest_course(words, courses)
     facts = PersonFacts(
         id=row.id,
         name=full_name(row.front_title, row.name, row.back_title),
@@ -173,7 +201,7 @@ def _person(book: RuleBook, row: Row[Any], histories: _Histories, active: set[st
         sex=row.sex,
         birth_date=row.birth_date,
         probation=row.probation,
-        active=row.legal_status in active,
+        active=row.legal_status in words.active,
         appointed_on=row.cpns_date,
         contract_end=row.contract_end,
         golongan=rank.golongan if rank else "",
@@ -200,7 +228,7 @@ def _person(book: RuleBook, row: Row[Any], histories: _Histories, active: set[st
         position_unsure=bool(post and post.needs_review),
         study=study.name if study else "",
         leadership=leadership,
-        technical=histories.technical.get(row.id),
+        technical=_latest_course(courses),
     )
 
 

@@ -7,11 +7,14 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from karier_desktop.models import FamilyMember
+from karier_desktop.models import Appraisal, DisciplineSanction, FamilyMember
+from karier_desktop.queries.documents.agenda import gather_agenda
+from karier_desktop.queries.documents.agenda_facts import agenda_facts
 from karier_desktop.queries.documents.duk import gather_duk
 from karier_desktop.queries.documents.nominatif import GROUPINGS, gather_nominatif
 from karier_desktop.queries.documents.params import DocumentParams
 from karier_desktop.storage.database import Database
+from tests.support.development import new_event, new_meeting, new_pair, new_seat
 from tests.support.factories import (
     add,
     new_education,
@@ -123,7 +126,7 @@ def test_nominatif_can_be_grouped(sqlcipher_database: Database, grouping: str, g
     assert grouping in dict(GROUPINGS)
 
 
-@pytest.mark.parametrize("gather", [gather_duk, gather_nominatif])
+@pytest.mark.parametrize("gather", [gather_duk, gather_nominatif, gather_agenda])
 def test_number_of_selects_does_not_grow_with_people(sqlcipher_database: Database, gather: object) -> None:
     def many(session: Session, people: int) -> None:
         for _ in range(people):
@@ -135,7 +138,7 @@ def test_number_of_selects_does_not_grow_with_people(sqlcipher_database: Databas
     sqlcipher_database.write(many, 2)
     few = count()
     sqlcipher_database.write(many, 25)
-    assert count() == few < 15
+    assert count() == few < 20
 
 
 def _statements(session: Session, gather: object) -> list[str]:
@@ -151,3 +154,48 @@ def _statements(session: Session, gather: object) -> list[str]:
     finally:
         event.remove(engine, "before_cursor_execute", note)
     return seen
+
+
+def agenda_of(session: Session) -> UUID:
+    unit = new_unit(session, "RSUD")
+    senior = new_employee(session, name="Maria", unit_id=unit.id)
+    junior = new_employee(session, name="Wagiman", unit_id=unit.id)
+    pair = new_pair(session, senior.id, junior.id, start_date=date(2026, 1, 5), end_date=None)
+    new_meeting(session, pair.id, date(2026, 2, 9), actions="Kirim surat", due_date=date(2026, 3, 1))
+    new_meeting(session, pair.id, date(2026, 1, 9), actions="Sudah", due_date=date(2026, 2, 1), evidence="notulen")
+    event = new_event(session, "PONED", start_date=date(2026, 4, 6), end_date=date(2026, 4, 7), status="dibuka")
+    new_seat(session, event.id, junior.id)
+    new_seat(session, event.id, senior.id, status="mundur")
+    new_event(session, "Batal", start_date=date(2026, 4, 6), end_date=date(2026, 4, 7), status="dibatalkan")
+    return unit.id
+
+
+def test_agenda_brings_what_is_late_and_what_comes(database: Database) -> None:
+    unit = database.write(agenda_of).value
+    data = database.read(gather_agenda, DocumentParams(AS_OF, unit_id=unit))
+    assert data.unit == "RSUD"
+    lines = {(group.title, line.title, line.subject) for group in data.groups for line in group.lines}
+    assert ("Terlambat", "Tindak lanjut", "Wagiman dengan Maria") in lines
+    assert ("Terlambat", "Sesi mentoring", "Wagiman dengan Maria") in lines
+    assert ("Nanti", "Pelatihan", "PONED") in lines
+    assert not any(subject == "Batal" for _, _, subject in lines)
+    details = [line.detail for group in data.groups for line in group.lines]
+    assert "6 s.d. 7 April 2026, 1 peserta" in details
+    assert "Sudah" not in details
+
+
+def test_agenda_knows_predicates_and_sanctions(database: Database) -> None:
+    def fill_one(session: Session) -> None:
+        one = new_employee(session, name="Maria")
+        add(
+            session,
+            Appraisal(
+                employee_id=one.id, period_start=date(2025, 1, 1), period_end=date(2025, 12, 31), predicate="baik"
+            ),
+        )
+        add(session, DisciplineSanction(employee_id=one.id, level="sedang", start_date=date(2026, 1, 1)))
+
+    database.write(fill_one)
+    person = database.read(agenda_facts, None, AS_OF).people[0]
+    assert person.predicates == {2025: "baik"}
+    assert [sanction.level for sanction in person.facts.sanctions] == ["sedang"]
