@@ -1,7 +1,7 @@
 """The house dialog: a bold question, a body, buttons at the right of a fixed foot."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from karier_desktop.ui import icons, theme
@@ -60,14 +60,18 @@ class Dialog(QDialog):
         button.clicked.connect(self.reject)
         return self.add_button(button)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         self._fit()
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
 
     def _fit(self) -> None:
         """As wide as asked, as high as the content, never higher than the screen allows."""
         look = theme.current()
-        room = self.screen().availableGeometry()
+        # QWidget.screen() must not be asked: the binding then frees the screen together with the widget.
+        over = self.parentWidget()
+        middle = over.window().geometry().center() if over is not None else self.pos()
+        screen = QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
         width = max(min(look.u(self._width), room.width() - 40), self._foot.sizeHint().width())
         inside = (
             self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
