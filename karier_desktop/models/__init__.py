@@ -13,6 +13,7 @@ from karier_desktop.models.career import (
 )
 from karier_desktop.models.competency import Competency, CompetencyLevel, EmployeeCompetency
 from karier_desktop.models.employee import Education, Employee, FamilyMember
+from karier_desktop.models.journal import Change, ChangeSet, Draft, Preference
 from karier_desktop.models.letter import LetterNumber
 from karier_desktop.models.mentoring import MentoringGoal, MentoringPair, MentoringProgram, MentoringSession
 from karier_desktop.models.office import OfficeProfile, OrgUnit, RuleOverride, Signer
@@ -33,9 +34,12 @@ __all__ = [
     "Base",
     "BehaviourScore",
     "BudgetLine",
+    "Change",
+    "ChangeSet",
     "Competency",
     "CompetencyLevel",
     "DisciplineSanction",
+    "Draft",
     "Education",
     "Employee",
     "EmployeeCompetency",
@@ -49,6 +53,7 @@ __all__ = [
     "OrgUnit",
     "PositionHistory",
     "RankHistory",
+    "Preference",
     "Record",
     "RuleOverride",
     "SalaryIncrement",

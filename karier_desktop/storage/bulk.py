@@ -6,7 +6,6 @@ from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnDefault, Table, bindparam, select
-from sqlalchemy import insert as insert_into
 from sqlalchemy import update as update_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
@@ -14,6 +13,7 @@ from sqlalchemy.orm.util import identity_key
 from karier_desktop.models.base import Record, new_id
 from karier_desktop.storage import context, history
 from karier_desktop.storage.errors import Stale
+from karier_desktop.storage.many import insert_many
 from karier_desktop.storage.recorder import Line, recorder
 from karier_desktop.storage.unit import parent_type
 
@@ -32,7 +32,7 @@ def insert(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
     full = [
         {**plain, **{name: make() for name, make in made.items() if name not in row}, **row, **marks} for row in rows
     ]
-    session.connection().execute(insert_into(table), full)
+    insert_many(session.connection(), table, full)
     roots = _roots(session, model, [(row["id"], row.get(model.__parent__)) for row in full])
     notes = recorder(session)
     notes.add_lines([Line(table.name, row["id"], roots[row["id"]], "create", 1) for row in full])

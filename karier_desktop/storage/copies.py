@@ -10,8 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2 as driver
-
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.storage import faults, files, keys, sqlcipher
 
@@ -36,14 +34,10 @@ def make(path: Path, key: bytes, at: datetime) -> Copy:
     folder = path.parent / FOLDER
     try:
         folder.mkdir(exist_ok=True)
-        made = _write(path, key, at, folder)
+        with sqlcipher.explained(path):
+            made = _write(path, key, at, folder)
     except OSError as error:
         raise faults.of_system(error, folder) from error
-    except driver.Error as error:
-        known = sqlcipher.known(error, path)
-        if known is None:
-            raise
-        raise known from error
     _make_room(folder, made)
     return made
 

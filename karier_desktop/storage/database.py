@@ -12,11 +12,14 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from karier_desktop.storage import migrate, setup, strict
+from karier_desktop.storage import copies, migrate, setup, strict
 from karier_desktop.storage.clock import Clock, SystemClock
 from karier_desktop.storage.context import actor, now, rules, today
+from karier_desktop.storage.copies import Copy
 from karier_desktop.storage.errors import Stale, who_changed
+from karier_desktop.storage.keyring import Keyring
 from karier_desktop.storage.recorder import Recorder, recorder
+from karier_desktop.storage.setup import Opened
 from karier_desktop.storage.slots import Cost
 from karier_desktop.storage.stores import FileStore, ServerStore, Store
 from karier_desktop.storage.unit import Unit
@@ -69,17 +72,32 @@ class Database:
         """Make a new database in an empty folder; `first` writes what belongs to a new office in the same step."""
         at = clock or SystemClock()
         with setup.making(folder, office, username, password, at, cost) as made:
-            database = cls(FileStore(made.path, made.key), at, made.account)
-            if first:
-                database.write(first)
+            database = cls(FileStore(made), at, made.account)
+            try:
+                if first:
+                    database.write(first)
+            except BaseException:
+                database.close()
+                raise
         return Created(database, folder, made.account, made.recovery_key)
 
     @classmethod
     def open(cls, folder: Path, username: str, password: str, *, clock: Clock | None = None) -> "Database":
         """Open the database in a folder."""
         at = clock or SystemClock()
-        path, key, account = setup.unlock(folder, username, password, at)
-        return cls(FileStore(path, key), at, account)
+        return cls._of(setup.unlock(folder, username, password, at), at)
+
+    @classmethod
+    def recover(
+        cls, folder: Path, recovery_key: str, username: str, password: str, *, clock: Clock | None = None
+    ) -> "Database":
+        """Open the database with the printed recovery key, and give this user a new password."""
+        at = clock or SystemClock()
+        return cls._of(setup.recover(folder, recovery_key, username, password, at), at)
+
+    @classmethod
+    def _of(cls, opened: Opened, clock: Clock) -> "Database":
+        return cls(FileStore(opened), clock, opened.account)
 
     @classmethod
     def open_postgres(cls, url: str, *, account: UUID | None = None, clock: Clock | None = None) -> "Database":
@@ -98,6 +116,7 @@ class Database:
         """Call `fn(session, …)` in one transaction: all of it is stored when this returns, or none of it."""
         if getattr(self._inside, "writing", False):
             raise RuntimeError("a write inside a write: pass the session on instead")
+        self.store.before_write()
         self._inside.writing = True
         try:
             with self._session(self.store.writing, writing=True) as session:
@@ -111,8 +130,26 @@ class Database:
             self._inside.writing = False
         return Written(value, frozenset(notes.subjects), number)
 
+    @property
+    def keyring(self) -> Keyring | None:
+        """Passwords and recovery key of the encrypted file; a server has its own accounts."""
+        if not isinstance(self.store, FileStore):
+            return None
+        return Keyring(self.store.opened.keys, self.store.opened.key, self.clock)
+
+    @property
+    def folder(self) -> Path | None:
+        """The data folder of the encrypted file; a server has none."""
+        return self.store.path.parent if isinstance(self.store, FileStore) else None
+
+    def copy(self) -> Copy | None:
+        """Make a verified copy, unless the newest one is up to date; a server is copied by its own means."""
+        if not isinstance(self.store, FileStore):
+            return None
+        return copies.make_if_changed(self.store.path, self.store.opened.key, self.clock.now())
+
     def close(self) -> None:
-        """Let go of the data; the database can be copied or moved afterwards."""
+        """Let go of the data; the folder can be copied or moved afterwards."""
         self.store.close()
 
     @contextmanager

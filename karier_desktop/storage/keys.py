@@ -68,21 +68,27 @@ class KeyFile:
             )
         return self._try(self._slot(None), secret, RECOVERY, clock.now())
 
-    def set_password(self, account: UUID, username: str, password: str, key: bytes, cost: Cost) -> None:
+    def account_of(self, username: str) -> UUID | None:
+        """The account that logs in under this name."""
+        name = username.strip().casefold()
+        return next((slot.account for slot in self.slots if slot.account and slot.username.casefold() == name), None)
+
+    def set_password(self, account: UUID, username: str, password: str, key: bytes, cost: Cost | None = None) -> None:
         """Let an account in with this password from now on, and no longer with an earlier one."""
         refuse_weak(password, username, self.office)
         others = [slot for slot in self.slots if slot.account != account]
-        if any(slot.username.casefold() == username.strip().casefold() for slot in others if slot.account):
+        if self.account_of(username) not in (None, account):
             raise Refused([Problem("username", f"Nama pengguna {username} sudah dipakai orang lain; pilih nama lain.")])
-        made = slots.wrap(key, slots.secret_of(password), self.replica, account, username.strip(), cost)
+        secret = slots.secret_of(password)
+        made = slots.wrap(key, secret, self.replica, account, username.strip(), cost or self._cost())
         self._keep([*others, made])
 
-    def new_recovery_key(self, key: bytes, cost: Cost) -> str:
+    def new_recovery_key(self, key: bytes) -> str:
         """A fresh recovery key to print; the earlier one no longer opens."""
         text = recovery.new()
         secret = recovery.read(text)
         assert secret is not None
-        made = slots.wrap(key, secret, self.replica, None, "", cost)
+        made = slots.wrap(key, secret, self.replica, None, "", self._cost())
         self._keep([*(slot for slot in self.slots if slot.account), made])
         return text
 
@@ -92,6 +98,10 @@ class KeyFile:
         if not any(slot.account for slot in others):
             raise Refused([Problem("username", "Pengguna terakhir tidak dapat dihapus; buat pengguna lain dahulu.")])
         self._keep(others)
+
+    def _cost(self) -> Cost:
+        """What was found right for this computer."""
+        return self.slots[-1].cost
 
     def _keep(self, found: list[Slot]) -> None:
         replace(self, slots=found).save()
@@ -128,7 +138,7 @@ def create(folder: Path, office: str, username: str, password: str, cost: Cost) 
     """A new key file: the file, the first account's id, the data key and the recovery key to print."""
     made, account, key = KeyFile(folder / FILE, uuid4(), office.strip(), []), uuid4(), token_bytes(32)
     made.set_password(account, username, password, key, cost)
-    return made, account, key, made.new_recovery_key(key, cost)
+    return made, account, key, made.new_recovery_key(key)
 
 
 def load(folder: Path) -> KeyFile:

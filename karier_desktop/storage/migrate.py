@@ -10,7 +10,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DBAPIError
-from sqlcipher3 import dbapi2 as driver
 
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.storage import copies, faults, postgres, sqlcipher
@@ -30,10 +29,8 @@ def known_versions() -> tuple[str, ...]:
 
 def file_to_date(path: Path, key: bytes, at: datetime) -> None:
     """Bring an encrypted file up to date."""
-    try:
+    with sqlcipher.explained(path):
         found = _file_version(path, key)
-    except driver.Error as error:
-        raise sqlcipher.known(error, path) or error from error
     if not _behind(found):
         return
     copy = copies.make(path, key, at) if found != _EMPTY else None
@@ -56,7 +53,10 @@ def _server_to_date(engine: Engine, host: str) -> None:
         with engine.connect() as connection:
             found = _server_version(connection)
     except DBAPIError as error:
-        raise postgres.known(error, host) or error from error
+        fault = postgres.known(error, host)
+        if fault is None:
+            raise
+        raise fault from error
     if _behind(found):
         _run(engine, lambda connection: None, "", lambda error: postgres.known(error, host))
 

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import Table
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.base import new_id
 from karier_desktop.models.journal import Change, ChangeSet
 from karier_desktop.storage import values
+from karier_desktop.storage.many import insert_many
 
 MARKS = frozenset({"version", "created_at", "created_by", "changed_at", "changed_by", "deleted_by"})
 """Columns kept by the storage itself; they do not appear as changes."""
@@ -83,7 +84,7 @@ class Recorder:
         session.add(made)
         session.flush()
         rows = [{"change_set_id": made.id, **line._asdict()} for line in lines]
-        session.connection().execute(insert(Change), rows)
+        insert_many(session.connection(), cast(Table, Change.__table__), rows)
         return made.id
 
 

@@ -1,5 +1,7 @@
 """SQLCipher, the only SQLite of this process: connections with the raw key and every pragma that keeps a promise."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +81,18 @@ def checkpoint(path: Path, key: bytes) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         connection.close()
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Faults of the surroundings inside the block come out in words."""
+    try:
+        yield
+    except driver.Error as error:
+        fault = known(error, path)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def known(error: BaseException, path: Path) -> KnownError | None:

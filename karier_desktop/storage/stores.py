@@ -1,12 +1,12 @@
 """Where the data lie: an encrypted file on this computer, or the PostgreSQL server of the office."""
 
-from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Engine
 
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import postgres, sqlcipher
+from karier_desktop.storage import faults, postgres, reserve, sqlcipher
+from karier_desktop.storage.setup import Opened
 
 
 class Store(Protocol):
@@ -14,6 +14,9 @@ class Store(Protocol):
 
     reading: Engine
     writing: Engine
+
+    def before_write(self) -> None:
+        """Raise when nothing can be written at present."""
 
     def known(self, error: BaseException) -> KnownError | None:
         """The words for a fault of the surroundings; nothing for a fault of the program."""
@@ -23,20 +26,37 @@ class Store(Protocol):
 
 
 class FileStore:
-    """The encrypted file, as long as this program holds the lock of its folder."""
+    """The encrypted file; this program holds the lock of its folder until `close`."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        self.path, self.key = path, key
-        self.reading = sqlcipher.engine(path, key, "BEGIN", pragmas=("query_only=ON",))
-        self.writing = sqlcipher.engine(path, key, "BEGIN IMMEDIATE", pool_size=1)
+    def __init__(self, opened: Opened) -> None:
+        self.opened, self.path = opened, opened.path
+        self.reading = sqlcipher.engine(opened.path, opened.key, "BEGIN", pragmas=("query_only=ON",))
+        self.writing = sqlcipher.engine(opened.path, opened.key, "BEGIN IMMEDIATE", pool_size=1)
+        self._full = False
+
+    def before_write(self) -> None:
+        """After a full disk nothing is written until there is room again."""
+        if self._full and not reserve.has_room(self.path.parent):
+            raise faults.DiskFull(self.path.parent)
+        if self._full:
+            reserve.set_aside(self.path.parent)
+            self._full = False
 
     def known(self, error: BaseException) -> KnownError | None:
-        return sqlcipher.known(error, self.path)
+        fault = sqlcipher.known(error, self.path)
+        if isinstance(fault, faults.DiskFull):
+            self._full = True
+            reserve.free(self.path.parent)
+        return fault
 
     def close(self) -> None:
         self.reading.dispose()
         self.writing.dispose()
-        sqlcipher.checkpoint(self.path, self.key)
+        try:
+            with sqlcipher.explained(self.path):
+                sqlcipher.checkpoint(self.path, self.opened.key)
+        finally:
+            self.opened.lock.release()
 
 
 class ServerStore:
@@ -46,6 +66,9 @@ class ServerStore:
         self.host = postgres.host(url)
         self.writing = postgres.engine(url)
         self.reading = postgres.reading(self.writing)
+
+    def before_write(self) -> None:
+        return None
 
     def known(self, error: BaseException) -> KnownError | None:
         return postgres.known(error, self.host)
