@@ -8,7 +8,7 @@ import pytest
 UI = Path(__file__).resolve().parents[2] / "karier_desktop" / "ui"
 TRAPS = {
     r"\.screen\(\)": "QWidget.screen() makes the binding free the screen together with the widget",
-    r"class \w+\(QLayout\)": "items of a layout written in Python are freed by Qt while Python holds them: see widgets.flow",
+    r"class \w+\(QLayout\)": "items of a layout written in Python are freed while Python holds them: use widgets.flow",
     r"current\(\)\.changed\.connect\(lambda": "a lambda outlives its widget: connect a method",
     r"setStyleSheet\(": "rules stand in ui.stylesheet, where they follow the theme",
 }
