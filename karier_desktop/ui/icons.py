@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -22,8 +22,9 @@ def renderer(name: str, colour: str, stroke: float = 1.75) -> QSvgRenderer:
 
 
 def paint(painter: QPainter, name: str, colour: str, x: float, y: float, size: float, stroke: float = 1.75) -> None:
-    """Draw the icon with its top left corner at (x, y)."""
-    renderer(name, colour, stroke).render(painter, QRectF(x, y, size, size))
+    """Draw the icon with its top left corner at (x, y), on whole pixels so that its lines stay sharp."""
+    picture = pixmap(name, colour, round(size), painter.device().devicePixelRatio(), stroke)
+    painter.drawPixmap(QPoint(round(x), round(y)), picture)
 
 
 @cache
@@ -34,7 +35,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, stroke: float 
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint(painter, name, colour, 0, 0, size, stroke)
+    renderer(name, colour, stroke).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from karier_desktop.ui import theme
 from karier_desktop.ui.tables.column import Column, NameParts
-from karier_desktop.ui.tables.model import ROW, VALUE, RecordTableModel
+from karier_desktop.ui.tables.model import RecordTableModel
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import BadgeValue, paint_badge
 
@@ -46,6 +46,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self.two_line = False
+        self.first = 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect = theme.current(), QRectF(option.rect)
@@ -57,13 +58,14 @@ class RecordDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, QColor(look.tokens.soft))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(look.tokens.hairline))
-        if index.row() == self._view.currentIndex().row() and chosen and self._is_first(index.column()):
+        first = index.column() == self.first
+        if chosen and first and index.row() == self._view.currentIndex().row():
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(look.tokens.accent))
-        row = index.data(ROW)
+        row = self._model.row_at(index.row())
         if row is not None:
-            pad = look.u(12) if self._is_first(index.column()) else look.u(8)
+            pad = look.u(12) if first else look.u(8)
             room = rect.adjusted(pad, 0, -look.u(4), -1)
-            self._paint_value(painter, room, column, row, index.data(VALUE), chosen)
+            self._paint_value(painter, room, column, row, column.of(row), chosen)
         painter.restore()
 
     def _paint_value(self, painter: QPainter, room: QRectF, column: Column, row: Any, value: Any, chosen: bool) -> None:
@@ -92,25 +94,20 @@ class RecordDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, room: QRectF, name: NameParts) -> None:
         look = theme.current()
         strong, plain, muted = look.font("strong"), look.font("body"), look.tokens.muted
+        front = paint.advance(plain, f"{name.front} ") if name.front else 0.0
+        bare = paint.advance(strong, name.name)
+        back = paint.advance(plain, f", {name.back}") if name.back else 0.0
 
         def width(tried: NameParts) -> float:
-            front = paint.advance(plain, f"{tried.front} ") if tried.front else 0.0
-            back = paint.advance(plain, f", {tried.back}") if tried.back else 0.0
-            return front + paint.advance(strong, tried.name) + back
+            return (front if tried.front else 0.0) + bare + (back if tried.back else 0.0)
 
         shown = name_that_fits(name, width, room.width())
         x = room.left()
         if shown.front:
-            paint.text(painter, _from(room, x), f"{shown.front} ", plain, muted)
-            x += paint.advance(plain, f"{shown.front} ")
+            x += paint.text(painter, _from(room, x), f"{shown.front} ", plain, muted)
         x += paint.text(painter, _from(room, x), shown.name, strong, look.tokens.text)
         if shown.back:
             paint.text(painter, _from(room, x), f", {shown.back}", plain, muted)
-
-    def _is_first(self, column: int) -> bool:
-        header = self._view.horizontalHeader()
-        shown = [i for i in range(header.count()) if not header.isSectionHidden(header.logicalIndex(i))]
-        return bool(shown) and header.logicalIndex(shown[0]) == column
 
 
 def _from(room: QRectF, x: float) -> QRectF:

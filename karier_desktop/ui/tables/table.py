@@ -248,7 +248,8 @@ class RecordTable(QTableView):
     def _stretch(self) -> None:
         """The column that takes the room left over; the first one while that is hidden."""
         shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
-        wide = next((n for n in shown if self.rows.columns[n].stretch), self._first_column())
+        self.cells.first = self._first_column()
+        wide = next((n for n in shown if self.rows.columns[n].stretch), self.cells.first)
         modes = QHeaderView.ResizeMode
         for number in range(len(self.rows.columns)):
             self._head.setSectionResizeMode(number, modes.Stretch if number == wide else modes.Interactive)
@@ -288,6 +289,7 @@ class RecordTable(QTableView):
         self._on_arranged()
 
     def _on_arranged(self) -> None:
+        self.cells.first = self._first_column()
         if not self._busy:
             self._settled.start()
 

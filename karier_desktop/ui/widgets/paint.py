@@ -10,6 +10,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
+_FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, RIGHT, CENTRE)}
+
 # Strings a painter had to shorten, for the layout walk of the tests; None outside tests costs nothing.
 shortened: set[str] | None = None
 
@@ -48,16 +50,16 @@ def text(
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
     """One line of text in `rect`, shortened with … if it must; the width it took."""
-    metrics = QFontMetricsF(font)
-    shown = words
-    if metrics.horizontalAdvance(words) > rect.width() + 0.5:
-        shown = metrics.elidedText(words, elide, rect.width())
+    shown, wide = words, advance(font, words)
+    if wide > rect.width() + 0.5:
+        shown = QFontMetricsF(font).elidedText(words, elide, rect.width())
+        wide = advance(font, shown)
         if shortened is not None:
             shortened.add(words)
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(shown)
+    painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
+    return wide
 
 
 def advance(font: QFont, words: str) -> float:
