@@ -1,15 +1,24 @@
 """The appraisal (SKP) as a form: person and period, appraiser, results, behaviours, ratings, predicate."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
+from karier_desktop.catalog.appraisal_checks import (
+    FILLS,
+    decision_after_period_began,
+    decision_is_complete,
+    each_behaviour_once,
+    not_own_appraiser,
+    period_is_whole,
+    predicate_follows_matrix,
+    rating_is_explained,
+)
 from karier_desktop.catalog.checks import not_before
-from karier_desktop.catalog.entity import CheckContext, Children, Column, Entity, group
+from karier_desktop.catalog.entity import Children, Column, Entity, group
 from karier_desktop.catalog.fields import Options, choice, day, long_text, reference, text
 from karier_desktop.models import Appraisal, AppraisalFeedback, BehaviourScore, WorkIndicator, WorkResult
-from karier_desktop.rules.dates_id import long_date
-from karier_desktop.rules.predicate import outcome
-from karier_desktop.rules.problem import Problem
+from karier_desktop.rules.dates_id import date_span
 
 SCORES: Options = (("1", "Di bawah"), ("2", "Sesuai"), ("3", "Di atas"))
 STATUS: Options = (
@@ -95,58 +104,13 @@ FEEDBACK = Children(
 )
 
 
-def _period_is_whole(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
+def title(draft: Mapping[str, Any]) -> str:
+    """`SKP 2025`, or with the days when it is not a whole year."""
     start, end = draft.get("period_start"), draft.get("period_end")
-    if start and end and start.year != end.year:
-        yield Problem(
-            "period_end",
-            f"Periode penilaian berada dalam satu tahun; sekarang {long_date(start)} sampai {long_date(end)}.",
-        )
-
-
-def _not_own_appraiser(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
-    if draft.get("appraiser_id") and draft.get("appraiser_id") == draft.get("employee_id"):
-        yield Problem("appraiser_id", "Pejabat penilai harus orang lain, bukan pegawai yang dinilai.")
-
-
-def _decision_is_complete(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
-    """A predicate counts only with both ratings and with who decided it (PermenPANRB 6/2022; domain.md 4.4)."""
-    if not draft.get("predicate"):
-        return
-    if not draft.get("result_rating"):
-        yield Problem("result_rating", "Isi rating hasil kerja sebelum predikat ditetapkan.")
-    if not draft.get("behaviour_rating"):
-        yield Problem("behaviour_rating", "Isi rating perilaku kerja sebelum predikat ditetapkan.")
-    if not draft.get("decided_by"):
-        yield Problem("decided_by", "Tulis siapa yang menetapkan predikat.")
-    if not draft.get("decided_on"):
-        yield Problem("decided_on", "Isi tanggal predikat ditetapkan.")
-
-
-def _predicate_follows_matrix(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
-    """The predicate is the cell of the matrix, not a free choice (PermenPANRB 6/2022; domain.md 4.4)."""
-    result, behaviour, predicate = (
-        draft.get(name) or "" for name in ("result_rating", "behaviour_rating", "predicate")
-    )
-    cell = outcome(context.rules, result=result, behaviour=behaviour, on_date=draft.get("period_end") or context.today)
-    if predicate and cell is not None and predicate != cell.predicate:
-        yield Problem("predicate", f"{cell.text} Ubah ratingnya bila predikat seharusnya lain ({cell.basis}).")
-
-
-def _decision_after_period_began(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
-    start, decided = draft.get("period_start"), draft.get("decided_on")
-    if start and decided and decided < start:
-        yield Problem("decided_on", f"Tanggal penetapan mendahului awal periode ({long_date(start)}).")
-    if decided and decided > context.today:
-        yield Problem("decided_on", f"Tanggal penetapan {long_date(decided)} belum tiba.", "warning")
-
-
-def _each_behaviour_once(draft: Mapping[str, Any], context: CheckContext) -> Iterable[Problem]:
-    seen: set[str] = set()
-    for index, row in enumerate(draft.get("behaviours", ())):
-        if row.get("behaviour") in seen:
-            yield Problem(f"behaviours[{index}].behaviour", "Nilai dasar ini sudah ada di baris lain.")
-        seen.add(row.get("behaviour") or "")
+    if not isinstance(start, date) or not isinstance(end, date):
+        return "SKP"
+    whole = (start, end) == (date(start.year, 1, 1), date(start.year, 12, 31))
+    return f"SKP {start.year if whole else date_span(start, end)}"
 
 
 APPRAISAL = Entity(
@@ -253,12 +217,14 @@ APPRAISAL = Entity(
             "period_end",
             "Periode selesai {second} mendahului awal periode {first}. Periksa lagi.",
         ),
-        _period_is_whole,
-        _not_own_appraiser,
-        _decision_is_complete,
-        _predicate_follows_matrix,
-        _decision_after_period_began,
-        _each_behaviour_once,
+        period_is_whole,
+        not_own_appraiser,
+        decision_is_complete,
+        predicate_follows_matrix,
+        rating_is_explained,
+        decision_after_period_began,
+        each_behaviour_once,
     ),
-    title_of=lambda draft: f"SKP {draft['period_start'].year}" if draft.get("period_start") else "SKP",
+    fills=FILLS,
+    title_of=title,
 )

@@ -1,53 +1,26 @@
-"""Appraisals: the queue of a period, the list of all periods, the distribution of predicates."""
+"""Appraisals: the list of all periods, and which one a new appraisal goes on from."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models import Appraisal, BehaviourScore, Employee, WorkResult
+from karier_desktop.models import Appraisal, Employee
+from karier_desktop.queries.office import subtree
+from karier_desktop.rules.appraisal import YEARLY, Period, periods_of
+from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.dates_id import date_span
-
-IN_SERVICE = ("1", "15", "16")
-"""Codes of kedudukan hukum under which a person works and is appraised (siasn.md 5.2)."""
-
-
-@dataclass(frozen=True)
-class Period:
-    """The period being appraised: kind of table appraisal_period, first and last day."""
-
-    kind: str
-    start: date
-    end: date
-
-    @property
-    def text(self) -> str:
-        """The span in words."""
-        return date_span(self.start, self.end)
-
-
-@dataclass(frozen=True)
-class QueueRow:
-    """A person in the queue: `state` sedang, menunggu, belum or selesai; `done` of `lines` have a score."""
-
-    employee_id: UUID
-    name: str
-    front_title: str
-    back_title: str
-    nip: str
-    appraisal_id: UUID | None = None
-    state: str = "belum"
-    predicate: str = ""
-    done: int = 0
-    lines: int = 0
+from karier_desktop.rules.listing import search_words
+from karier_desktop.storage.context import rules
 
 
 @dataclass(frozen=True)
 class AppraisalRow:
-    """A line of the list of appraisals of all periods."""
+    """A line of the list of appraisals of all periods; `state` is selesai once there is a predicate."""
 
     id: UUID
     employee_id: UUID
@@ -59,105 +32,47 @@ class AppraisalRow:
     period_end: date
     appraiser_name: str
     predicate: str
+    predicate_name: str
     state: str
 
 
 @dataclass(frozen=True)
 class AppraisalFilter:
-    """What the list shows; empty means all."""
+    """What the list shows; empty means all. `state` is a status of the appraisal."""
 
     text: str = ""
     year: int | None = None
+    kind: str = ""
     predicate: str = ""
+    state: str = ""
+    unit_id: UUID | None = None
     employee_id: UUID | None = None
+    sort: str = "period"
+    descending: bool = True
 
 
-@dataclass(frozen=True)
-class _Progress:
-    id: UUID
-    status: str
-    predicate: str
-    done: int
-    lines: int
+_SORTS: dict[str, Any] = {
+    "employee_name": Employee.sort_name,
+    "employee_nip": Employee.nip,
+    "period": Appraisal.period_end,
+    "appraiser_name": func.lower(Appraisal.appraiser_name),
+    "predicate": Appraisal.predicate,
+    "state": Appraisal.status,
+}
 
 
-_STATE_ORDER = {"sedang": 0, "menunggu": 1, "belum": 2, "selesai": 3}
-
-
-def appraisal_queue(session: Session, period: Period, units: Collection[UUID] | None = None) -> list[QueueRow]:
-    """Everybody in service with the state of their appraisal in that period: open ones first, then by name."""
-    progress = _progress(session, period)
-    query = (
-        select(Employee.id, Employee.name, Employee.front_title, Employee.back_title, Employee.nip)
-        .where(Employee.deleted_at.is_(None), or_(Employee.legal_status.in_(IN_SERVICE), Employee.legal_status == ""))
-        .order_by(Employee.sort_name, Employee.id)
-    )
-    if units is not None:
-        query = query.where(Employee.unit_id.in_(units))
-    rows = [_queue_row(QueueRow(*person), progress.get(person[0])) for person in session.execute(query).tuples()]
-    return sorted(rows, key=lambda row: _STATE_ORDER[row.state])
-
-
-def _queue_row(row: QueueRow, found: _Progress | None) -> QueueRow:
-    if found is None:
-        return row
-    state = _state(found.status, found.predicate, found.done)
-    person = (row.employee_id, row.name, row.front_title, row.back_title, row.nip)
-    return QueueRow(*person, found.id, state, found.predicate, found.done, found.lines)
-
-
-def _state(status: str, predicate: str, done: int) -> str:
-    if predicate:
-        return "selesai"
-    return "sedang" if done else "menunggu" if status == "berjalan" else "belum"
-
-
-def _progress(session: Session, period: Period) -> Mapping[UUID, _Progress]:
-    query = select(Appraisal.employee_id, Appraisal.id, Appraisal.status, Appraisal.predicate).where(*_within(period))
-    found = session.execute(query).tuples().all()
-    results = _scored(session, WorkResult, [row[1] for row in found])
-    behaviours = _scored(session, BehaviourScore, [row[1] for row in found])
-    return {
-        person: _Progress(
-            appraisal,
-            status,
-            predicate,
-            results.get(appraisal, (0, 0))[0] + behaviours.get(appraisal, (0, 0))[0],
-            results.get(appraisal, (0, 0))[1] + behaviours.get(appraisal, (0, 0))[1],
-        )
-        for person, appraisal, status, predicate in found
-    }
-
-
-def _scored(
-    session: Session, model: type[WorkResult] | type[BehaviourScore], ids: Collection[UUID]
-) -> Mapping[UUID, tuple[int, int]]:
-    counts: dict[UUID, tuple[int, int]] = {}
-    for some in _slices(ids):
-        query = (
-            select(model.appraisal_id, func.count(model.score), func.count())
-            .where(model.appraisal_id.in_(some), model.deleted_at.is_(None))
-            .group_by(model.appraisal_id)
-        )
-        counts.update({appraisal: (done, lines) for appraisal, done, lines in session.execute(query)})
-    return counts
-
-
-def _slices(ids: Collection[UUID], size: int = 500) -> Iterable[list[UUID]]:
-    wanted = list(ids)
-    return (wanted[start : start + size] for start in range(0, len(wanted), size))
-
-
-def find_appraisals(session: Session, wanted: AppraisalFilter, limit: int, offset: int = 0) -> list[AppraisalRow]:
-    """A page of the list: newest period first, then by name."""
+def find_appraisals(session: Session, wanted: AppraisalFilter, limit: int = 200, offset: int = 0) -> list[AppraisalRow]:
+    """A page of the list: newest period first unless asked otherwise, then by name."""
+    order = _SORTS.get(wanted.sort, Appraisal.period_end)
     query = (
         select(Appraisal, Employee)
         .join(Employee, Employee.id == Appraisal.employee_id)
         .where(*_wanted(wanted))
-        .order_by(Appraisal.period_end.desc(), Employee.sort_name, Appraisal.id)
+        .order_by(order.desc() if wanted.descending else order.asc(), Employee.sort_name, Appraisal.id)
         .limit(limit)
         .offset(offset)
     )
+    book = rules(session)
     return [
         AppraisalRow(
             one.id,
@@ -170,9 +85,10 @@ def find_appraisals(session: Session, wanted: AppraisalFilter, limit: int, offse
             one.period_end,
             one.appraiser_name,
             one.predicate,
+            book.label("predicate", one.predicate, one.period_end) if one.predicate else "",
             "selesai" if one.predicate else one.status,
         )
-        for one, person in session.execute(query).tuples()
+        for one, person in session.execute(query)
     ]
 
 
@@ -182,22 +98,49 @@ def count_appraisals(session: Session, wanted: AppraisalFilter) -> int:
     return session.scalar(query.where(*_wanted(wanted))) or 0
 
 
-def predicate_counts(session: Session, period: Period, units: Collection[UUID] | None = None) -> dict[str, int]:
-    """How many people of some units have each predicate in a period, for the distribution check (domain.md 4.5)."""
+def appraisal_years(session: Session) -> list[int]:
+    """The years in which periods ended, newest first."""
+    days = session.scalars(select(Appraisal.period_end).where(Appraisal.deleted_at.is_(None)).distinct())
+    return sorted({day.year for day in days}, reverse=True)
+
+
+def current_period(session: Session, today: date) -> Period:
+    """Where work goes on: the last period that has ended, while it is open; else the latest that has begun.
+
+    Without any appraisal it is last year, since that is what a new office has to catch up on.
+    """
     query = (
-        select(Appraisal.predicate, func.count())
-        .join(Employee, Employee.id == Appraisal.employee_id)
-        .where(*_within(period), Appraisal.predicate != "", Employee.deleted_at.is_(None))
-        .group_by(Appraisal.predicate)
+        select(Appraisal.period_kind, Appraisal.period_start, Appraisal.period_end, func.min(Appraisal.predicate))
+        .where(Appraisal.deleted_at.is_(None), Appraisal.period_start <= today)
+        .group_by(Appraisal.period_kind, Appraisal.period_start, Appraisal.period_end)
     )
-    if units is not None:
-        query = query.where(Employee.unit_id.in_(units))
-    return dict(session.execute(query).tuples().all())
+    found = [(Period(kind, start, end), not least) for kind, start, end, least in session.execute(query)]
+    book = rules(session)
+    whole = [(period, still_open) for period, still_open in found if period in _whole(book, period)]
+    whole.sort(key=lambda pair: (pair[0].end, pair[1], pair[0].start))
+    ended = [pair for pair in whole if pair[0].end < today]
+    if ended and ended[-1][1]:
+        return ended[-1][0]
+    return whole[-1][0] if whole else periods_of(book, YEARLY, today.year - 1)[0]
 
 
-def same_period(session: Session, employee_id: UUID, period: Period) -> UUID | None:
-    """The appraisal a person already has in exactly that period."""
-    return session.scalar(select(Appraisal.id).where(Appraisal.employee_id == employee_id, *_within(period)))
+def _whole(book: RuleBook, period: Period) -> tuple[Period, ...]:
+    return periods_of(book, period.kind, period.start.year)
+
+
+def overlapping(session: Session, employee_id: UUID, period: Period, without: UUID | None = None) -> Period | None:
+    """Another appraisal of the same kind that takes in some of the same days."""
+    query = select(Appraisal.period_start, Appraisal.period_end).where(
+        Appraisal.employee_id == employee_id,
+        Appraisal.period_kind == period.kind,
+        Appraisal.period_start <= period.end,
+        Appraisal.period_end >= period.start,
+        Appraisal.deleted_at.is_(None),
+    )
+    if without is not None:
+        query = query.where(Appraisal.id != without)
+    found = session.execute(query.order_by(Appraisal.period_start)).first()
+    return Period(period.kind, found[0], found[1]) if found else None
 
 
 def latest_before(session: Session, employee_id: UUID, day: date) -> UUID | None:
@@ -210,23 +153,33 @@ def latest_before(session: Session, employee_id: UUID, day: date) -> UUID | None
     )
 
 
-def _within(period: Period) -> tuple[ColumnElement[bool], ...]:
+def within(period: Period) -> tuple[ColumnElement[bool], ...]:
+    """Appraisals of a period, those of a part of it among them: people come and move during a year."""
     return (
         Appraisal.period_kind == period.kind,
-        Appraisal.period_start == period.start,
-        Appraisal.period_end == period.end,
+        Appraisal.period_start >= period.start,
+        Appraisal.period_end <= period.end,
         Appraisal.deleted_at.is_(None),
     )
 
 
 def _wanted(wanted: AppraisalFilter) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [Appraisal.deleted_at.is_(None), Employee.deleted_at.is_(None)]
+    found = [Appraisal.deleted_at.is_(None), Employee.deleted_at.is_(None), *_equal(wanted)]
     if wanted.year is not None:
-        found.append(Appraisal.period_start.between(date(wanted.year, 1, 1), date(wanted.year, 12, 31)))
-    if wanted.predicate:
-        found.append(Appraisal.predicate == wanted.predicate)
-    if wanted.employee_id is not None:
-        found.append(Appraisal.employee_id == wanted.employee_id)
-    for word in wanted.text.lower().split():
+        found.append(Appraisal.period_end.between(date(wanted.year, 1, 1), date(wanted.year, 12, 31)))
+    if wanted.unit_id is not None:
+        found.append(Employee.unit_id.in_(subtree(wanted.unit_id)))
+    for word in search_words(wanted.text):
         found.append(Employee.search_text.contains(word, autoescape=True))
     return found
+
+
+def _equal(wanted: AppraisalFilter) -> Iterable[ColumnElement[bool]]:
+    if wanted.kind:
+        yield Appraisal.period_kind == wanted.kind
+    if wanted.predicate:
+        yield Appraisal.predicate == wanted.predicate
+    if wanted.state:
+        yield Appraisal.status == wanted.state
+    if wanted.employee_id is not None:
+        yield Appraisal.employee_id == wanted.employee_id

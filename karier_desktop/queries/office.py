@@ -99,7 +99,7 @@ def unit_paths(session: Session) -> dict[UUID, tuple[str, ...]]:
 def unit_rows(session: Session, text: str = "") -> list[UnitRow]:
     """The list of units with the number of people directly in each, in the order of the tree."""
     counted = select(Employee.unit_id, func.count()).where(Employee.deleted_at.is_(None)).group_by(Employee.unit_id)
-    people: Counter[UUID | None] = Counter(dict(session.execute(counted).tuples().all()))
+    people: Counter[UUID | None] = Counter(dict(session.execute(counted).all()))
     facts = {row.id: row for row in session.execute(select(OrgUnit.id, OrgUnit.code, OrgUnit.needs_review))}
     words = folded(text).split()
     return [
