@@ -71,9 +71,9 @@ class PhotoBox:
     sticks: bool = field(default=False, init=False)
     leads: bool = field(default=True, init=False)
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """The height of the frame."""
-        return max(_PHOTO[1], after)
+        return max(_PHOTO[1], room.after)
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """Takes no height of its own: it stands beside what follows."""

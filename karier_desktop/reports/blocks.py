@@ -28,9 +28,9 @@ class Text:
     leads: bool = False
     sticks: bool = False
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """All of a short text with what follows it, the first lines of a long one."""
-        return self._lines(width).least(width, after)
+        return self._lines(width).least(width, room)
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """As many lines as fit."""
@@ -55,9 +55,9 @@ class _Lines:
     def height(self) -> float:
         return len(self.lines) * self.source.style.leading + self.source.above + self.source.below
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         if len(self.lines) <= 2 * _ORPHANS:
-            return self.height + after
+            return self.height + room.after
         return _ORPHANS * self.source.style.leading + self.source.above
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:

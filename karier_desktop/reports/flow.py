@@ -47,8 +47,8 @@ class Block(Protocol):
     def leads(self) -> bool:
         """Whether it must stand on the page where the next block begins, as a heading does."""
 
-    def least(self, width: float, after: float) -> float:
-        """The height it needs to begin, when `after` points must follow it unbroken."""
+    def least(self, width: float, room: Room) -> float:
+        """The height it needs to begin on an empty page, with what must follow it unbroken."""
 
     def place(self, width: float, room: Room) -> "tuple[Piece | None, Block | None]":
         """What fits and what is left. On a fresh page something must fit."""
@@ -62,7 +62,7 @@ def lay_out(blocks: Sequence[Block], width: float, height: float) -> list[Page]:
     """All pages; at least one."""
     pages: list[Page] = [[]]
     used = 0.0
-    for block, after in zip(blocks, _following(blocks, width), strict=True):
+    for block, after in zip(blocks, _following(blocks, width, height), strict=True):
         rest: Block | None = block
         while rest is not None:
             piece, rest = rest.place(width, Room(height - used, height, min(after, height / 2)))
@@ -75,7 +75,7 @@ def lay_out(blocks: Sequence[Block], width: float, height: float) -> list[Page]:
     return pages
 
 
-def _following(blocks: Sequence[Block], width: float) -> list[float]:
+def _following(blocks: Sequence[Block], width: float, height: float) -> list[float]:
     """For each block the height that must follow it on the page where it ends."""
     result = [0.0] * len(blocks)
     need = 0.0
@@ -84,7 +84,7 @@ def _following(blocks: Sequence[Block], width: float) -> list[float]:
         last = index + 1 == len(blocks)
         bound = not last and (block.leads or blocks[index + 1].sticks)
         result[index] = need if bound else 0.0
-        need = block.least(width, result[index])
+        need = block.least(width, Room(height, height, result[index]))
     return result
 
 
@@ -99,9 +99,9 @@ class Space:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """White space draws nothing."""
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """Itself and what follows."""
-        return self.height + after
+        return self.height + room.after
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """Stands only between two things."""

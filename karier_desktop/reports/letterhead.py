@@ -67,9 +67,9 @@ class Letterhead:
     sticks: bool = field(default=False, init=False)
     leads: bool = field(default=True, init=False)
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """All of it, with what follows."""
-        return self._drawn(width).height + after
+        return self._drawn(width).height + room.after
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """Whole."""

@@ -24,7 +24,8 @@ COLUMNS = (
 def draw(data: PairsData, frame: Frame) -> bytes:
     """One row for each pair."""
     rows = [_row(index, pair) for index, pair in enumerate(data.rows, start=1)]
-    head = title_block(frame, TITLE, data.unit, data.program, below=(f"Keadaan per {long_date(data.as_of)}",))
+    as_of = f"Keadaan per {long_date(data.as_of)}"
+    head = title_block(frame, TITLE, data.unit, data.program, below=(as_of,), numbered=True)
     look = Look(size=8, head_size=7.2, numbers=True)
     table = Table(COLUMNS, rows, frame.styles, look, empty="Belum ada pasangan mentoring.")
     return build(TITLE, [*head, table, frame.signed()], frame)

@@ -59,7 +59,11 @@ def _head(data: ScheduleData, frame: Frame) -> list[Block]:
         Item("Penyelenggara", data.provider),
     )
     entries = items([fact for fact in facts if fact.value], frame.styles, 32, 9.5)
-    return [*title_block(frame, TITLE, data.name, batch), entries, Text("", frame.styles.at(5), leads=True)]
+    return [
+        *title_block(frame, TITLE, data.name, batch, numbered=True),
+        entries,
+        Text("", frame.styles.at(5), leads=True),
+    ]
 
 
 def _finish(data: ScheduleData, blocks: list[Block], frame: Frame) -> bytes:

@@ -73,9 +73,9 @@ class Signature:
     sticks: bool = field(default=True, init=False)
     leads: bool = field(default=False, init=False)
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """All of it."""
-        return self._drawn(width).height + after
+        return self._drawn(width).height + room.after
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """Whole, or not at all."""

@@ -40,9 +40,9 @@ class Table:
         self._styles, self._look = styles, look or Look()
         self._run: tuple[float, _Run] | None = None
 
-    def least(self, width: float, after: float) -> float:
+    def least(self, width: float, room: Room) -> float:
         """The head with the first two rows; all of a short table, with what follows it."""
-        return self._measured(width).least(width, after)
+        return self._measured(width).least(width, room)
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         """As many rows as fit."""
@@ -89,9 +89,17 @@ class _Run:
     def __init__(self, grid: Grid, groups: list[Group]) -> None:
         self._grid, self._groups = grid, groups
 
-    def least(self, width: float, after: float) -> float:
-        short = len(self._groups) <= _KEPT
-        return self._grid.head.height + _total(self._groups[:_KEPT]) + (after if short else 0.0)
+    def least(self, width: float, room: Room) -> float:
+        first = sum(self._beginning(group, room) for group in self._groups[:_KEPT])
+        return self._grid.head.height + first + (room.after if len(self._groups) <= _KEPT else 0.0)
+
+    def _beginning(self, group: Group, room: Room) -> float:
+        """The height of a row, or of the first lines of one that may be divided."""
+        return self._first_lines if group.height > _TALL * room.full else group.height
+
+    @property
+    def _first_lines(self) -> float:
+        return _FEWEST_LINES * self._grid.body.leading + 2 * PAD_Y
 
     def place(self, width: float, room: Room) -> tuple[Piece | None, Block | None]:
         taken, rest = self._share(room.left - self._grid.head.height, room)
@@ -122,8 +130,7 @@ class _Run:
         return len(self._groups)
 
     def _divisible(self, group: Group, left: float, room: Room, must: bool) -> bool:
-        enough = left >= _FEWEST_LINES * self._grid.body.leading + 2 * PAD_Y
-        return must or (enough and group.height > _TALL * room.full)
+        return must or (left >= self._first_lines and group.height > _TALL * room.full)
 
     def _hold_back(self, rows: list[Group], space: float, fresh: bool) -> tuple[list[Group], list[Group]]:
         """All rows fit; where what must follow them does not, the last ones wait for it on the next page."""

@@ -9,6 +9,7 @@ from karier_desktop.queries.documents.office import Official
 from karier_desktop.reports import appraisal_document, duk, schedule, wording
 from karier_desktop.reports.checks import before_printing
 from karier_desktop.reports.columns import DATE_FIT, Column, fit_widths
+from karier_desktop.reports.flow import Room
 from karier_desktop.reports.fonts import SANS, face
 from karier_desktop.reports.letterhead import emblem_problem
 from karier_desktop.reports.paper import MM, PAPERS, find_paper
@@ -22,6 +23,7 @@ from tests.reports.catalogue import CASES
 from tests.reports.reading import pages, text_of
 
 F4 = find_paper("F4")
+ROOM = Room(700, 700)
 
 
 def test_f4_is_no_folio_and_no_legal() -> None:
@@ -112,8 +114,8 @@ def test_copies_are_numbered() -> None:
 
 
 def test_stamp_needs_room() -> None:
-    tall = samples.frame().signed().least(700, 0)
-    small = samples.frame(office=replace(samples.OFFICE, stamp_space=False)).signed().least(700, 0)
+    tall = samples.frame().signed().least(700, ROOM)
+    small = samples.frame(office=replace(samples.OFFICE, stamp_space=False)).signed().least(700, ROOM)
     assert tall - small == pytest.approx(9 * MM)
 
 
