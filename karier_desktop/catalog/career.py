@@ -89,7 +89,7 @@ RANKS = Children(
         _decree(RankHistory),
         (text(RankHistory.note, "Catatan", width=12),),
     ),
-    columns=("golongan", "effective_date", "promotion_kind", "decree_number"),
+    columns=("golongan", "effective_date", "decree_number"),
     order_by="effective_date",
     present="Pangkat sekarang",
 )

@@ -1,7 +1,7 @@
 """Places inside a draft: `name`, `ranks[0].golongan`, `results[1].indicators[0].target`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -102,3 +102,20 @@ def is_blank(children: Children, row: Mapping[str, Any]) -> bool:
         return False
     blank = children.blank()
     return all(row.get(f.name) in (blank[f.name], None, "") for f in children.fields)
+
+
+def fitted(entity: Entity, draft: Mapping[str, Any]) -> Draft:
+    """A draft kept by an earlier form: what the form no longer knows is left out, what it did not know is blank."""
+    return _fitted(entity.fields, entity.children, draft, entity.blank())
+
+
+def _fitted(fields: Iterable[Field], children: Iterable[Children], kept: Mapping[str, Any], blank: Draft) -> Draft:
+    result = {**blank, **{f.name: kept[f.name] for f in fields if f.name in kept}}
+    for kind in children:
+        result[kind.name] = [_fitted_row(kind, row) for row in kept.get(kind.name, ())]
+    return result
+
+
+def _fitted_row(kind: Children, kept: Mapping[str, Any]) -> Draft:
+    row = _fitted(kind.fields, kind.children, kept, kind.blank())
+    return {**row, **{mark: kept[mark] for mark in ("id", "removed") if mark in kept}}

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from karier_desktop.catalog.codec import from_plain
 from karier_desktop.catalog.entity import CheckContext, Children, Draft
 from karier_desktop.catalog.fields import Field
+from karier_desktop.catalog.paths import fitted
 from karier_desktop.queries.references import titles
-from karier_desktop.services.drafts import Unfinished, discard, draft_of
 from karier_desktop.services.records import Loaded, Review, Saved, Subject, load, review, save
-from karier_desktop.storage.database import rules, today
+from karier_desktop.storage import drafts
+from karier_desktop.storage.database import now, rules, today
+from karier_desktop.storage.drafts import SavedDraft
 
 Names: TypeAlias = dict[tuple[str, UUID], str]
 
@@ -29,14 +31,14 @@ class FormData:
     context: CheckContext
     names: Names
     review: Review
-    unfinished: Unfinished | None = None
+    unfinished: SavedDraft | None = None
     prefill: Mapping[str, Any] = field(default_factory=dict)
 
 
 def open_form(session: Session, subject: Subject, record_id: UUID | None, prefill: Draft | None = None) -> FormData:
     """The stored record (or a blank one with `prefill`), the rules of today, and the names of all it refers to."""
     context = CheckContext(today(session), rules(session))
-    kept = draft_of(session, subject.entity.key, record_id) if not prefill else None
+    kept = drafts.find(session, subject.entity.key, record_id) if not prefill else None
     if record_id is None:
         names = names_in(session, subject, prefill or {}) | _names_in_draft(session, subject, kept)
         return FormData(None, context, names, Review((), frozenset()), kept, prefill or {})
@@ -46,10 +48,10 @@ def open_form(session: Session, subject: Subject, record_id: UUID | None, prefil
     return FormData(loaded, context, names, known, kept)
 
 
-def _names_in_draft(session: Session, subject: Subject, kept: Unfinished | None) -> Names:
+def _names_in_draft(session: Session, subject: Subject, kept: SavedDraft | None) -> Names:
     if kept is None:
         return {}
-    return names_in(session, subject, from_plain(subject.entity, kept.content["draft"]))
+    return names_in(session, subject, fitted(subject.entity, kept.content["draft"]))
 
 
 def names_in(session: Session, subject: Subject, draft: Mapping[str, Any]) -> Names:
@@ -80,5 +82,18 @@ def save_form(
     """Save what a form holds, and throw its kept draft away in the same step."""
     saved = save(session, subject, record_id, draft, seen, reasons)
     if draft_id is not None:
-        discard(session, draft_id)
+        drafts.discard(session, draft_id)
     return saved
+
+
+def keep_form(
+    session: Session,
+    draft_id: UUID,
+    entity: str,
+    content: dict[str, Any],
+    record_id: UUID | None,
+    seen_version: int | None,
+) -> datetime:
+    """Keep an unfinished form; when that was."""
+    drafts.save(session, draft_id, entity, content, record_id, seen_version)
+    return now(session)

@@ -67,6 +67,8 @@ class ChildSection(QWidget):
         self.table.setVisible(bool(rows))
         self._empty.setText(self._nothing())
         self._empty.setVisible(not rows and self.panel is None)
+        if self.panel is not None:
+            self.table.put_cursor(self.panel.index, shown=True)
 
     def add_row(self) -> None:
         """A new row at the top, open for typing."""
@@ -116,9 +118,9 @@ class ChildSection(QWidget):
         self.panel = panel
         self._column.addWidget(panel)
         self.refresh()
-        self.table.select_row(index)
         self.opened.emit()
         panel.focus_first()
+        self.table.put_cursor(index, shown=True)
 
     def _toggle_removed(self, indexes: list[int]) -> None:
         self.close_panel()

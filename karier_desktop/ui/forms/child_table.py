@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from karier_desktop.catalog.entity import Children, Draft
@@ -43,8 +44,23 @@ class ChildTable(RecordTable):
         held = self.currentIndex().row()
         self.rows.set_rows(rows)
         if rows:
-            self.select_row(min(max(held, 0), len(rows) - 1))
+            self.put_cursor(min(max(held, 0), len(rows) - 1))
         self.updateGeometry()
+
+    def put_cursor(self, row: int, *, shown: bool = False) -> None:
+        """Move the cursor; the row is marked only while the list has the focus, or when `shown`."""
+        flags = QItemSelectionModel.SelectionFlag
+        marked = flags.ClearAndSelect | flags.Rows if shown or self.hasFocus() else flags.Clear
+        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), marked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            self.put_cursor(self.currentIndex().row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def sizeHint(self) -> QSize:
         look = theme.current()

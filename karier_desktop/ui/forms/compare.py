@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from karier_desktop.catalog.difference import Difference, Meeting
 from karier_desktop.catalog.entity import Entity
+from karier_desktop.ui import theme
+from karier_desktop.ui.fonts import Role
 from karier_desktop.ui.forms.changes import label_of, values_of
 from karier_desktop.ui.forms.lookup import Lookup
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.dialog import Dialog
-from karier_desktop.ui.widgets.sheet import row
 from karier_desktop.ui.widgets.text import Text
 
 
@@ -51,6 +52,14 @@ def _side(entity: Entity, mine: Difference, theirs: Difference | None, lookup: L
     return Side(mine.key, label_of(entity, mine), before or nothing, their_value or nothing, my_value or nothing)
 
 
+class Words(Text):
+    """Wrapped text that takes no more height than its lines need."""
+
+    def __init__(self, words: str, role: Role = "body") -> None:
+        super().__init__(words, role, wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+
 class CompareDialog(Dialog):
     """Each disputed place has two answers, and none is chosen beforehand. `kept` are the places where mine counts."""
 
@@ -59,11 +68,11 @@ class CompareDialog(Dialog):
         nothing = self.tr("(kosong)")
         self.sides = sides(entity, met, lookup, nothing)
         self._groups: dict[str, QButtonGroup] = {}
-        self.body.addWidget(Text(who, wrap=True))
+        self.body.addWidget(Words(who))
         self._tell(self.tr("Diubah orang lain, dipakai:"), entity, met.theirs, met.disputed, lookup)
         self._tell(self.tr("Diubah Anda, tetap dipakai:"), entity, met.mine, met.disputed, lookup)
         if self.sides:
-            self.body.addWidget(Text(self.tr("Diubah keduanya, pilih satu di tiap baris:"), "bold", wrap=True))
+            self.body.addWidget(Words(self.tr("Diubah keduanya, pilih satu di tiap baris:"), "bold"))
             self.body.addWidget(self._grid())
         self.save = Button(self.tr("Pakai pilihan ini"), "accent", icon="check")
         self.save.clicked.connect(self.accept)
@@ -85,8 +94,8 @@ class CompareDialog(Dialog):
                 shown = f"{old} → {new or self.tr('dihapus')}" if old else new
                 lines.append(f"{label_of(entity, difference)}: {shown}")
         if lines:
-            self.body.addWidget(Text(title, "bold", wrap=True))
-            self.body.addWidget(Text("\n".join(lines), wrap=True))
+            self.body.addWidget(Words(title, "bold"))
+            self.body.addWidget(Words("\n".join(lines)))
 
     def _grid(self) -> QWidget:
         holder = QWidget()
@@ -95,23 +104,21 @@ class CompareDialog(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         heads = (self.tr("Isian"), self.tr("Sebelumnya"), self.tr("Orang lain"), self.tr("Anda"))
-        for column, head in enumerate(heads):
+        for column, head in zip((0, 1, 3, 5), heads, strict=True):
             grid.addWidget(Text(head, "head", "muted"), 0, column)
             grid.setColumnStretch(column, 1)
         for line, side in enumerate(self.sides, 1):
-            grid.addWidget(Text(side.label, "strong", wrap=True), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(side.before, "body", "muted", wrap=True), line, 1, Qt.AlignmentFlag.AlignTop)
-            group = QButtonGroup(holder)
+            group = self._groups[side.key] = QButtonGroup(holder)
+            cells: list[QWidget] = [Words(side.label, "strong"), Words(side.before)]
             for number, words in enumerate((side.theirs, side.mine)):
                 answer = QRadioButton()
+                answer.setMinimumSize(theme.current().u(24), theme.current().u(24))
                 answer.setAccessibleName(f"{side.label}, {heads[2 + number]}: {words}")
                 group.addButton(answer, number)
-                cell = row(answer, Text(words, wrap=True))
-                cell.setStretch(1, 1)
-                cell.setAlignment(answer, Qt.AlignmentFlag.AlignTop)
-                grid.addLayout(cell, line, 2 + number, Qt.AlignmentFlag.AlignTop)
+                cells += [answer, Words(words)]
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignVCenter)
             group.idToggled.connect(self._update)
-            self._groups[side.key] = group
         return holder
 
     def _update(self) -> None:

@@ -6,9 +6,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from karier_desktop.catalog.codec import from_plain, to_plain
 from karier_desktop.catalog.entity import Draft, Entity
-from karier_desktop.services import drafts
+from karier_desktop.catalog.paths import fitted
+from karier_desktop.models import new_id
+from karier_desktop.services.forms import keep_form
+from karier_desktop.storage import drafts
 from karier_desktop.ui.forms.state import FormState
 from karier_desktop.ui.tasks import Tasks
 
@@ -56,8 +58,9 @@ class DraftKeeper(QObject):
             self.drop()
             return
         content = content_of(self._state)
-        args = (self.draft_id, self._state.entity.key, self._record_id, self.version, content)
-        self._tasks.action(drafts.keep, *args, done=self._on_kept, owner=self)
+        self.draft_id = self.draft_id or new_id()
+        args = (self.draft_id, self._state.entity.key, content, self._record_id, self.version)
+        self._tasks.action(keep_form, *args, done=self.kept.emit, owner=self)
 
     def drop(self) -> None:
         """The draft is no longer wanted."""
@@ -73,17 +76,13 @@ class DraftKeeper(QObject):
         self._dirty = False
         self.draft_id = None
 
-    def _on_kept(self, kept: drafts.Kept) -> None:
-        self.draft_id = kept.id
-        self.kept.emit(kept.saved_at)
-
 
 def content_of(state: FormState) -> dict[str, Any]:
     """What a draft holds: the values, what they were, the reasons, and a title for lists."""
     return {
         "title": state.entity.title_of(state.draft),
-        "draft": to_plain(state.entity, state.draft),
-        "original": None if state.is_new else to_plain(state.entity, state.original),
+        "draft": state.draft,
+        "original": None if state.is_new else state.original,
         "reasons": dict(state.reasons),
         "evidence": state.evidence,
     }
@@ -92,4 +91,4 @@ def content_of(state: FormState) -> dict[str, Any]:
 def drafts_in(entity: Entity, content: Mapping[str, Any]) -> tuple[Draft, Draft | None]:
     """The draft and, for an existing record, what it was when the form was opened."""
     original = content.get("original")
-    return from_plain(entity, content["draft"]), from_plain(entity, original) if original is not None else None
+    return fitted(entity, content["draft"]), fitted(entity, original) if original is not None else None

@@ -61,6 +61,7 @@ class Sitting(QWidget):
     def begin(self) -> None:
         """Show what is known at the start."""
         self._show_changes()
+        self.titled.emit(self.subject.entity.title_of(self.state.draft))
         self.body.show_problems(self.data.review.problems, self.data.review.known)
         self._show_counts()
         if self.data.unfinished is not None:
@@ -109,10 +110,7 @@ class Sitting(QWidget):
         self.bar = FormBar(entity, titles, self.lookup)
         self.side = ChangesPanel(entity, self.lookup, self._last_change())
         self.summary = ErrorSummary()
-        self.taken_up = Strip("information", "", action=self.tr("Buang draf"))
-        self.taken_up.setVisible(self.data.unfinished is not None)
-        if self.data.unfinished is not None:
-            self.taken_up.say("information", self._draft_words(), "", self.tr("Buang draf"))
+        self.taken_up = Strip("information", self._draft_words(), action=self.tr("Buang draf"))
         self.overtaken = Overtaken(self)
         self.sheet = ScrollSheet(24)
         self.sheet.inside.addWidget(self.body)
@@ -127,6 +125,7 @@ class Sitting(QWidget):
         line.addWidget(self.steps)
         line.addLayout(middle, 1)
         line.addWidget(self.side)
+        self.taken_up.setVisible(self.data.unfinished is not None)
         self._fit()
 
     def _connect(self) -> None:
