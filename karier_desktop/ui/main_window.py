@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from karier_desktop.ui import notices, theme
@@ -20,6 +20,7 @@ from karier_desktop.ui.shell.palette import Deliver, Hit, Palette, Provider, mat
 from karier_desktop.ui.shell.status import StatusBar
 from karier_desktop.ui.shell.training import TrainingBar
 from karier_desktop.ui.tasks import Tasks
+from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.rail import Rail
 from karier_desktop.ui.widgets.text import plain_words
 from karier_desktop.ui.widgets.toast import Toast
@@ -175,6 +176,14 @@ class MainWindow(QMainWindow):
                 return
         self.undo_requested.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_access_keys(event.key() == Qt.Key.Key_Alt)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._show_access_keys(False)
+        super().keyReleaseEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         pages = [*self.pages.values(), *(page for pushed in self._pushed.values() for page in pushed)]
         if all(page.leave() for page in pages):
@@ -208,9 +217,11 @@ class MainWindow(QMainWindow):
         for number, place in enumerate((p for p in places if not p.foot), 1):
             tip = f"{place.title} (Ctrl+{number})"
             self.rail.add(place.name, place.icon, place.title, short=place.short, tooltip=tip)
-            self._act(place.title.replace("&", "&&"), [f"Ctrl+{number}"], partial(self.go, place.name))
+            self._act(place.title.replace("&", "&&"), [f"Ctrl+{number}", *place.keys], partial(self.go, place.name))
         for place in (p for p in places if p.foot):
             self.rail.add(place.name, place.icon, place.title, short=place.short, foot=True, tooltip=place.title)
+            if place.keys:
+                self._act(place.title, list(place.keys), partial(self.go, place.name))
         self.rail.chosen.connect(self._on_rail)
 
     def _make_actions(self) -> None:
@@ -296,6 +307,12 @@ class MainWindow(QMainWindow):
         self.help.hide()
         if (page := self.page()) is not None:
             page.focus_first()
+
+    def _show_access_keys(self, on: bool) -> None:
+        """While Alt is held, buttons underline the letter that presses them."""
+        page = self.page()
+        for button in page.findChildren(Button) if page is not None else []:
+            button.show_access_key(on)
 
     def _find_places(self, text: str, deliver: Deliver) -> None:
         deliver(

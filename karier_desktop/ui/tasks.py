@@ -19,8 +19,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
-Failed = Callable[[BaseException], None]
-ProgressShown = Callable[[int, int, str], None]
+Failed = Callable[[BaseException], object]
+ProgressShown = Callable[[str, int, int], object]
 
 
 class Cancelled(Exception):
@@ -50,7 +50,7 @@ class Task(Generic[T]):
     def __init__(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None] | None,
+        done: Callable[[T], object] | None,
         failed: Failed,
         owner: QObject | None,
         progress: ProgressShown | None = None,
@@ -91,20 +91,20 @@ class Task(Generic[T]):
             self._done(self.result)  # type: ignore[arg-type]
         self.result = None
 
-    def show_progress(self, done: int, total: int, text: str) -> None:
+    def show_progress(self, step: str, done: int, total: int) -> None:
         """Pass a report on to the panel; called on the window's thread."""
         if self._progress is not None and not self.dropped and self._wanted():
-            self._progress(done, total, text)
+            self._progress(step, done, total)
 
     def _wanted(self) -> bool:
-        return self._owner is None or isValid(self._owner)
+        return _there(self._owner)
 
 
 class Runner(QObject):
     """One worker thread, so that database work is in order by construction."""
 
     _arrived = Signal(object)
-    _progressed = Signal(object, int, int, str)
+    _progressed = Signal(object, str, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,11 +118,11 @@ class Runner(QObject):
         """Put the task at the end of the queue."""
         self._queue.put(task)
 
-    def report(self, task: Task[Any], done: int, total: int, text: str = "") -> None:
+    def report(self, task: Task[Any], step: str, done: int, total: int) -> None:
         """Called by the work itself, on the worker's thread."""
         if task.cancelled.is_set():
             raise Cancelled
-        self._progressed.emit(task, done, total, text)
+        self._progressed.emit(task, step, done, total)
 
     def stop(self) -> None:
         """Finish what is queued, then end the thread; call before the database is closed."""
@@ -138,9 +138,9 @@ class Runner(QObject):
     def _on_arrived(self, task: Task[Any]) -> None:
         task.deliver()
 
-    @Slot(object, int, int, str)
-    def _on_progressed(self, task: Task[Any], done: int, total: int, text: str) -> None:
-        task.show_progress(done, total, text)
+    @Slot(object, str, int, int)
+    def _on_progressed(self, task: Task[Any], step: str, done: int, total: int) -> None:
+        task.show_progress(step, done, total)
 
 
 class ImmediateRunner:
@@ -151,11 +151,11 @@ class ImmediateRunner:
         task.perform()
         task.deliver()
 
-    def report(self, task: Task[Any], done: int, total: int, text: str = "") -> None:
+    def report(self, task: Task[Any], step: str, done: int, total: int) -> None:
         """Show progress at once."""
         if task.cancelled.is_set():
             raise Cancelled
-        task.show_progress(done, total, text)
+        task.show_progress(step, done, total)
 
     def stop(self) -> None:
         """Nothing to end."""
@@ -177,7 +177,7 @@ class Tasks(QObject):
         self,
         fn: Callable[..., T],
         *args: Any,
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         owner: QObject | None = None,
         latest: str = "",
@@ -196,30 +196,33 @@ class Tasks(QObject):
         self,
         fn: Callable[..., T],
         *args: Any,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[T], object] | None = None,
         failed: Failed | None = None,
         owner: QObject | None = None,
         progress: ProgressShown | None = None,
+        written: Callable[[Any], object] | None = None,
     ) -> Task[Any]:
         """Database.write(fn, *args); `done` gets the function's own value, pages hear what changed.
 
+        `written` gets the whole of what write returned instead: its `change_set` is what Urungkan undoes.
         With `progress` the function is also given `progress=report` (see `run`).
         """
 
         # What was written is told to all pages even when the one that asked for it has been closed meanwhile.
-        def written(result: Any) -> None:
-            if done is not None and (owner is None or isValid(owner)):
-                done(result.value)
+        def tell(result: Any) -> None:
+            if _there(owner):
+                _call(done, result.value)
+                _call(written, result)
             if result.changed:
                 self.records_changed.emit(result.changed)
 
         def refused(error: BaseException) -> None:
-            if failed is not None and (owner is None or isValid(owner)):
+            if failed is not None and _there(owner):
                 failed(error)
             elif not isinstance(error, Cancelled):
                 self.on_error(owner, error)
 
-        task = self._task(lambda: self.database.write(fn, *args), written, refused, None, progress)
+        task = self._task(lambda: self.database.write(fn, *args), tell, refused, None, progress)
         if progress is not None:
             report = self._report(task)
             task.work = lambda: self.database.write(lambda session: fn(session, *args, progress=report))
@@ -230,14 +233,14 @@ class Tasks(QObject):
         self,
         fn: Callable[..., T],
         *args: Any,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[T], object] | None = None,
         failed: Failed | None = None,
         owner: QObject | None = None,
         progress: ProgressShown | None = None,
     ) -> Task[T]:
         """Any other long work: fn(*args), or fn(*args, progress=report) when `progress` is given.
 
-        The work calls `report(done, total, text="")` now and then; that raises Cancelled after Batal.
+        The work calls `report(step, done, total)` now and then (total 0: not known); that raises Cancelled after Batal.
         """
         task = self._task(lambda: fn(*args), done, failed, owner, progress)
         if progress is not None:
@@ -253,7 +256,7 @@ class Tasks(QObject):
     def _task(
         self,
         work: Callable[[], Any],
-        done: Callable[[Any], None] | None,
+        done: Callable[[Any], object] | None,
         failed: Failed | None,
         owner: QObject | None,
         progress: ProgressShown | None = None,
@@ -265,7 +268,16 @@ class Tasks(QObject):
         return Task(work, done, failed or default, owner, progress)
 
     def _report(self, task: Task[Any]) -> Callable[..., None]:
-        return lambda done, total, text="": self.runner.report(task, done, total, text)
+        return lambda step, done, total: self.runner.report(task, step, done, total)
+
+
+def _there(owner: QObject | None) -> bool:
+    return owner is None or isValid(owner)
+
+
+def _call(told: Callable[[Any], object] | None, value: Any) -> None:
+    if told is not None:
+        told(value)
 
 
 def _raise(owner: QObject | None, error: BaseException) -> None:

@@ -241,6 +241,17 @@ def test_every_key_is_in_the_list_of_keys(window: MainWindow, every_look: Theme)
     dialog.reject()
 
 
+def test_holding_alt_shows_the_letters_that_press_buttons(window: MainWindow) -> None:
+    button = page(window).main
+    assert isinstance(button, Button)
+    button.setText("&Pegawai baru")
+    before = button.grab().toImage()
+    QTest.keyPress(window, Qt.Key.Key_Alt)
+    assert button.grab().toImage() != before
+    QTest.keyRelease(window, Qt.Key.Key_Alt)
+    assert button.grab().toImage() == before
+
+
 def test_no_key_is_given_twice(window: MainWindow) -> None:
     for made in ("pegawai", "laporan"):
         window.go(made)

@@ -36,9 +36,9 @@ def test_a_query_brings_its_result_to_the_windows_thread(tasks: Tasks, qtbot: An
 def test_an_action_tells_what_changed_after_its_own_result(tasks: Tasks, qtbot: Any) -> None:
     told: list[Any] = []
     tasks.records_changed.connect(told.append)
-    tasks.action(lambda session: session, done=told.append)
-    qtbot.waitUntil(lambda: len(told) == 2)
-    assert told == ["writing", frozenset({"employee"})]
+    tasks.action(lambda session: session, done=told.append, written=lambda result: told.append(result.value))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["writing", "writing", frozenset({"employee"})]
 
 
 def test_errors_go_where_they_are_expected(tasks: Tasks, qtbot: Any) -> None:
@@ -59,12 +59,12 @@ def test_progress_is_shown_and_cancel_stops_the_work(tasks: Tasks, qtbot: Any) -
     shown, errors = [], []
 
     def work(progress: Callable[..., None]) -> None:
-        progress(1, 3, "baris")
+        progress("read", 1, 3)
         while True:
-            progress(2, 3)
+            progress("read", 2, 3)
 
-    def show(done: int, total: int, text: str) -> None:
-        shown.append((done, total, text))
+    def show(step: str, done: int, total: int) -> None:
+        shown.append((step, done, total))
         if len(shown) == 1:
             stop()
 
@@ -77,7 +77,7 @@ def test_progress_is_shown_and_cancel_stops_the_work(tasks: Tasks, qtbot: Any) -
     tasks.runner.submit = lambda task: (started.append(task), submit(task))  # type: ignore[method-assign, assignment]
     tasks.run(work, progress=show, failed=errors.append)
     qtbot.waitUntil(lambda: bool(errors))
-    assert shown[0] == (1, 3, "baris")
+    assert shown[0] == ("read", 1, 3)
     assert [type(error) for error in errors] == [Cancelled]
 
 

@@ -91,7 +91,10 @@ class Page(QWidget):
 
 @dataclass(frozen=True)
 class Place:
-    """One entry of the rail. The page is made by `factory(shell)` at the first visit."""
+    """One entry of the rail. The page is made by `factory(shell)` at the first visit.
+
+    `short` is its label in a low window, `foot` puts it at the lower end, `keys` go there besides Ctrl+number.
+    """
 
     name: str
     icon: str
@@ -99,3 +102,4 @@ class Place:
     factory: Callable[[Shell], Page]
     short: str = ""
     foot: bool = False
+    keys: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from karier_desktop.ui import icons, theme
@@ -42,6 +42,7 @@ class Button(PaintedButton):
         self.icon_name = icon
         self.hint = hint
         self._menu = menu
+        self._underlined = False
         self.setText(words)
         self.setAccessibleName(name or plain_words(words))
         if name and not words:
@@ -63,6 +64,12 @@ class Button(PaintedButton):
         """Change between accent and plain, as the next thing to do moves."""
         self.look = look
         self.update()
+
+    def show_access_key(self, on: bool) -> None:
+        """Underline the letter behind the & while Alt is held."""
+        if on != self._underlined:
+            self._underlined = on
+            self.update()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon; an empty name takes it away."""
@@ -141,6 +148,8 @@ class Button(PaintedButton):
             x += look.u(16) + look.u(8)
         if self.text():
             room = QRectF(x, rect.top(), max(rect.right() - x, 0), rect.height())
+            if self._underlined:
+                self._underline(painter, room, ink)
             x += paint.text(painter, room, plain_words(self.text()), look.font(self._role()), ink) + look.u(8)
         if self._hint():
             faint = look.tokens.muted if self.look != "accent" else ink
@@ -148,6 +157,16 @@ class Button(PaintedButton):
             x += paint.text(painter, room, self.hint, look.font("hint"), faint) + look.u(8)
         if self._menu is not None and self.text():
             icons.paint(painter, "chevron-down", ink, x, middle - look.u(14) / 2, look.u(14))
+
+    def _underline(self, painter: QPainter, room: QRectF, ink: str) -> None:
+        words = self.text().replace("&&", "\0")
+        at = words.find("&")
+        if at < 0:
+            return
+        font = theme.current().font(self._role())
+        x = room.left() + paint.advance(font, words[:at].replace("\0", "&"))
+        y = room.center().y() + paint.line_height(font) / 2 - 1
+        painter.fillRect(QRectF(x, y, paint.advance(font, words[at + 1]), 1), QColor(ink))
 
 
 def icon_button(icon: str, name: str, *, hint: str = "", size: Size = "normal", menu: QMenu | None = None) -> Button:

@@ -27,11 +27,16 @@ class InnerButton(PaintedButton):
 
     def __init__(self, icon: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.say(icon, name)
+
+    def say(self, icon: str, name: str) -> None:
+        """Change what it does."""
         self._icon = icon
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
 
     def sizeHint(self) -> QSize:
         side = max(24, theme.current().u(26))

@@ -1,5 +1,7 @@
 """Long work: what is being done, how far it is, and Batal."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,12 +13,16 @@ from karier_desktop.ui.widgets.text import Text
 
 
 class ProgressPanel(Sheet):
-    """Give `show_progress` to `tasks.run(progress=...)`, and connect `cancel_requested` to the task's `cancel`."""
+    """Give `show_progress` to `tasks.run(progress=...)`, and connect `cancel_requested` to the task's `cancel`.
+
+    `steps` says in words what the steps are that the work names: {"read": self.tr("Membaca berkas")}.
+    """
 
     cancel_requested = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, steps: Mapping[str, str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._steps = steps or {}
         self.title = Text(title, "bold", wrap=True)
         self.step = Text("", "small", "muted", wrap=True)
         self.meter = Meter(0, height=6, name=title)
@@ -41,8 +47,9 @@ class ProgressPanel(Sheet):
         self.button.setEnabled(True)
         self.show()
 
-    def show_progress(self, done: int, total: int, text: str = "") -> None:
+    def show_progress(self, step: str, done: int, total: int) -> None:
         """How far it is; `total` 0 when that is not known."""
+        text = self._steps.get(step, step)
         self.meter.set_share(done / total if total else 0)
         of = self.tr("{0} dari {1}").format(thousands(done), thousands(total)) if total else thousands(done)
         self.step.setText(f"{text}  ·  {of}" if text else of)

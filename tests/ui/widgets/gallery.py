@@ -156,8 +156,8 @@ def _messages() -> QWidget:
     clash = Strip("late", "2 peserta bentrok jadwal", "Keduanya juga terdaftar di pelatihan lain.", action="Atasi")
     summary = Strip("attention", "2 isian perlu diperbaiki")
     summary.set_links([("nik", "NIK harus 16 angka; baru 15 angka."), ("born", "Tanggal lahir berbeda dengan NIP.")])
-    progress = ProgressPanel("Memeriksa berkas SIASN")
-    progress.show_progress(1200, 8400, "baris")
+    progress = ProgressPanel("Memeriksa berkas SIASN", {"read": "Membaca baris"})
+    progress.show_progress("read", 1200, 8400)
     empty = EmptyState("users", "Belum ada pegawai di kantor ini.", "Mulai dengan berkas ekspor SIASN.")
     empty.add(Button("Impor SIASN", "accent", icon="upload"))
     for part in (clash, summary, progress, empty):

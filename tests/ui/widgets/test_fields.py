@@ -29,6 +29,9 @@ def changes(field: Any) -> list[object]:
 def date_field(show: Show) -> DateField:
     field = DateField(lambda: TODAY)
     show(field, 200, 32)
+    field.activateWindow()
+    field.setFocus()
+    QApplication.processEvents()
     return field
 
 
