@@ -35,50 +35,63 @@ _LIMITS = {
 
 def gather_appraisal(session: Session, params: DocumentParams) -> AppraisalData:
     """One appraisal with all its lines, judged by the rules at the end of its period."""
-    wanted = chosen(params.appraisal_id, "penilaian")
-    query = (
-        select(Appraisal, Employee)
-        .join(Employee, Employee.id == Appraisal.employee_id)
-        .where(Appraisal.id == wanted, Appraisal.deleted_at.is_(None))
-    )
-    one, person = chosen(session.execute(query).one_or_none(), "penilaian")
+    one, person = _load(session, chosen(params.appraisal_id, "penilaian"))
     book, day = rules(session), one.period_end
-    results = _results(session, book, wanted, day)
-    organisation = one.organisation_predicate
+    results, office = _results(session, book, one.id, day), gather_office(session)
+
+    def word(table: str, key: str) -> str:
+        return book.label(table, key, day) if key else ""
+
     return AppraisalData(
-        agency=gather_office(session).agency or gather_office(session).name,
-        period_name=book.label("appraisal_period", one.period_kind, day),
+        agency=office.agency or office.name,
+        period_name=word("appraisal_period", one.period_kind),
         start=one.period_start,
         end=day,
-        approach=book.label("appraisal_approach", one.approach, day),
+        approach=word("appraisal_approach", one.approach),
         jpt=person.position_kind == "jpt" or any(result.perspective for result in results),
         employee=_employee(one, person),
-        appraiser=RatedPerson(
-            one.appraiser_name, one.appraiser_nip, one.appraiser_rank, one.appraiser_position, one.appraiser_unit
-        ),
-        superior=RatedPerson(
-            one.superior_name, one.superior_nip, one.superior_rank, one.superior_position, one.superior_unit
-        ),
+        appraiser=_appraiser(one),
+        superior=_superior(one),
         organisation_achievement=one.organisation_achievement,
-        organisation_predicate=book.label("organisation_predicate", organisation, day) if organisation else "",
-        distribution=_distribution(book, organisation, day),
+        organisation_predicate=word("organisation_predicate", one.organisation_predicate),
+        distribution=_distribution(book, one.organisation_predicate, day),
         results=results,
-        behaviours=_behaviours(session, book, wanted, day),
-        result_rating=book.label("rating", one.result_rating, day) if one.result_rating else "",
-        behaviour_rating=book.label("rating", one.behaviour_rating, day) if one.behaviour_rating else "",
+        behaviours=_behaviours(session, book, one.id, day),
+        result_rating=word("rating", one.result_rating),
+        behaviour_rating=word("rating", one.behaviour_rating),
         rating_reason=one.rating_reason,
-        predicate=book.label("predicate", one.predicate, day) if one.predicate else "",
+        predicate=word("predicate", one.predicate),
         matrix=_matrix(book, one.result_rating, one.behaviour_rating, day),
         decided_by=one.decided_by,
         decided_on=one.decided_on,
         recommendation=one.recommendation,
-        feedback=_feedback(session, wanted),
+        feedback=_feedback(session, one.id),
     )
+
+
+def _load(session: Session, appraisal_id: UUID) -> tuple[Appraisal, Employee]:
+    query = (
+        select(Appraisal, Employee)
+        .join(Employee, Employee.id == Appraisal.employee_id)
+        .where(Appraisal.id == appraisal_id, Appraisal.deleted_at.is_(None))
+    )
+    one, person = chosen(session.execute(query).one_or_none(), "penilaian")
+    return one, person
 
 
 def _employee(one: Appraisal, person: Employee) -> RatedPerson:
     name = full_name(person.front_title, person.name, person.back_title)
     return RatedPerson(name, person.nip, one.rank or person.golongan, one.position or person.position, one.unit)
+
+
+def _appraiser(one: Appraisal) -> RatedPerson:
+    return RatedPerson(
+        one.appraiser_name, one.appraiser_nip, one.appraiser_rank, one.appraiser_position, one.appraiser_unit
+    )
+
+
+def _superior(one: Appraisal) -> RatedPerson:
+    return RatedPerson(one.superior_name, one.superior_nip, one.superior_rank, one.superior_position, one.superior_unit)
 
 
 def _results(session: Session, book: RuleBook, appraisal_id: UUID, day: date) -> tuple[Result, ...]:

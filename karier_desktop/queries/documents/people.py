@@ -193,7 +193,26 @@ def _person(words: _Words, row: Any, histories: _Histories) -> PersonAsOf:
     study = highest_education(histories.studies.get(row.id, ()), words.study_order)
     courses = histories.courses.get(row.id, ())
     leadership = _highest_course(words, courses)
-    facts = PersonFacts(
+    return PersonAsOf(
+        facts=_facts(words, row, rank, post, study, leadership),
+        unit_id=row.unit_id,
+        unit=row.unit_name or row.unit_text,
+        status=row.legal_status_text or book.label("bkn_kedudukan_hukum", row.legal_status, as_of),
+        old_nip=row.old_nip,
+        birth_place=row.birth_place,
+        religion=book.label("bkn_agama", row.religion, as_of) if row.religion else "",
+        first_golongan=row.first_golongan,
+        rank_decree=rank.decree_number if rank else "",
+        rank_decree_date=rank.decree_date if rank else None,
+        position_unsure=bool(post and post.needs_review),
+        study=study.name if study else "",
+        leadership=leadership,
+        technical=_latest_course(courses),
+    )
+
+
+def _facts(words: _Words, row: Any, rank: Any, post: Any, study: Any, leadership: CourseAsOf | None) -> PersonFacts:
+    return PersonFacts(
         id=row.id,
         name=full_name(row.front_title, row.name, row.back_title),
         nip=row.nip,
@@ -213,22 +232,6 @@ def _person(words: _Words, row: Any, histories: _Histories) -> PersonAsOf:
         graduation_year=study.graduation_year if study else None,
         leadership=leadership.level if leadership else "",
         leadership_on=leadership.finished if leadership else None,
-    )
-    return PersonAsOf(
-        facts=facts,
-        unit_id=row.unit_id,
-        unit=row.unit_name or row.unit_text,
-        status=row.legal_status_text or book.label("bkn_kedudukan_hukum", row.legal_status, as_of),
-        old_nip=row.old_nip,
-        birth_place=row.birth_place,
-        religion=book.label("bkn_agama", row.religion, as_of) if row.religion else "",
-        first_golongan=row.first_golongan,
-        rank_decree=rank.decree_number if rank else "",
-        rank_decree_date=rank.decree_date if rank else None,
-        position_unsure=bool(post and post.needs_review),
-        study=study.name if study else "",
-        leadership=leadership,
-        technical=_latest_course(courses),
     )
 
 
