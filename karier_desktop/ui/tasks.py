@@ -181,9 +181,16 @@ class Tasks(QObject):
         failed: Failed | None = None,
         owner: QObject | None = None,
         latest: str = "",
+        progress: ProgressShown | None = None,
     ) -> Task[T]:
-        """Database.read(fn, *args). With `latest`, an earlier query of this owner under that word is dropped."""
-        task = self._task(lambda: self.database.read(fn, *args), done, failed, owner)
+        """Database.read(fn, *args). With `latest`, an earlier query of this owner under that word is dropped.
+
+        With `progress` the function is also given `progress=report` (see `run`).
+        """
+        task = self._task(lambda: self.database.read(fn, *args), done, failed, owner, progress)
+        if progress is not None:
+            report = self._report(task)
+            task.work = lambda: self.database.read(lambda session: fn(session, *args, progress=report))
         if latest:
             key = (id(owner), latest)
             if (before := self._latest.get(key)) is not None:
@@ -222,7 +229,11 @@ class Tasks(QObject):
             elif not isinstance(error, Cancelled):
                 self.on_error(owner, error)
 
-        task = self._task(lambda: self.database.write(fn, *args), tell, refused, None, progress)
+        def show(step: str, count: int, total: int) -> None:
+            if progress is not None and _there(owner):
+                progress(step, count, total)
+
+        task = self._task(lambda: self.database.write(fn, *args), tell, refused, None, show)
         if progress is not None:
             report = self._report(task)
             task.work = lambda: self.database.write(lambda session: fn(session, *args, progress=report))

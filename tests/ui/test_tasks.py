@@ -81,6 +81,21 @@ def test_progress_is_shown_and_cancel_stops_the_work(tasks: Tasks, qtbot: Any) -
     assert [type(error) for error in errors] == [Cancelled]
 
 
+@pytest.mark.parametrize("kind", ["query", "action"])
+def test_reads_and_writes_report_their_progress(tasks: Tasks, qtbot: Any, kind: str) -> None:
+    shown: list[Any] = []
+    done: list[Any] = []
+
+    def work(session: str, word: str, progress: Callable[..., None]) -> str:
+        progress(word, 1, 2)
+        return session
+
+    getattr(tasks, kind)(work, "read", done=done.append, progress=lambda *step: shown.append(step))
+    qtbot.waitUntil(lambda: bool(done))
+    assert shown == [("read", 1, 2)]
+    assert done == ["reading" if kind == "query" else "writing"]
+
+
 def test_only_the_latest_search_is_answered(qtbot: Any) -> None:
     gate, runner = threading.Event(), Runner()
     tasks = Tasks(FakeDatabase(), runner)
