@@ -215,11 +215,12 @@ class Tasks(QObject):
         With `progress` the function is also given `progress=report` (see `run`).
         """
 
+        say, tell_all = _while_there(owner, done), _while_there(owner, written)
+
         # What was written is told to all pages even when the one that asked for it has been closed meanwhile.
         def tell(result: Any) -> None:
-            if _there(owner):
-                _call(done, result.value)
-                _call(written, result)
+            say(result.value)
+            tell_all(result)
             if result.changed:
                 self.records_changed.emit(result.changed)
 
@@ -229,11 +230,7 @@ class Tasks(QObject):
             elif not isinstance(error, Cancelled):
                 self.on_error(owner, error)
 
-        def show(step: str, count: int, total: int) -> None:
-            if progress is not None and _there(owner):
-                progress(step, count, total)
-
-        task = self._task(lambda: self.database.write(fn, *args), tell, refused, None, show)
+        task = self._task(lambda: self.database.write(fn, *args), tell, refused, None, _while_there(owner, progress))
         if progress is not None:
             report = self._report(task)
             task.work = lambda: self.database.write(lambda session: fn(session, *args, progress=report))
@@ -286,9 +283,14 @@ def _there(owner: QObject | None) -> bool:
     return owner is None or isValid(owner)
 
 
-def _call(told: Callable[[Any], object] | None, value: Any) -> None:
-    if told is not None:
-        told(value)
+def _while_there(owner: QObject | None, told: Callable[..., object] | None) -> Callable[..., None]:
+    """Calls `told` only as long as the page that asked for it exists."""
+
+    def call(*values: Any) -> None:
+        if told is not None and _there(owner):
+            told(*values)
+
+    return call
 
 
 def _raise(owner: QObject | None, error: BaseException) -> None:
