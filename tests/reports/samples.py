@@ -2,10 +2,8 @@
 
 import random
 from datetime import date, time
-from io import BytesIO
 
-from PIL import Image, ImageDraw
-
+from karier_desktop.paths import resources
 from karier_desktop.queries.documents.agenda import AgendaData, AgendaGroup, AgendaLine
 from karier_desktop.queries.documents.appraisal_lines import (
     AppraisalData,
@@ -68,23 +66,12 @@ STUDIES = (
 )
 
 
-def logo() -> bytes:
-    """A shield that belongs to no office."""
-    image = Image.new("RGBA", (150, 170), (0, 0, 0, 0))
-    pen = ImageDraw.Draw(image)
-    pen.polygon([(75, 3), (145, 30), (135, 120), (75, 167), (15, 120), (5, 30)], fill=(20, 90, 60))
-    pen.ellipse((40, 45, 110, 115), fill=(240, 200, 60))
-    buffer = BytesIO()
-    image.save(buffer, "PNG")
-    return buffer.getvalue()
-
-
 OFFICE = Office(
     name="UPTD Puskesmas Wairunu",
     letterhead=("PEMERINTAH KABUPATEN NUSA TIMUR", LONG_UNIT.upper(), "UPTD PUSKESMAS WAIRUNU"),
     address_lines=("Jalan Trans Wairunu Km 14, Desa Wairunu 85999", "Telepon (0383) 000-111"),
     city="Wairunu",
-    logo=logo(),
+    logo=(resources() / "logo" / "contoh.png").read_bytes(),
 )
 SIGNER = Official(
     name=NAMES[0],
