@@ -5,9 +5,11 @@ Indonesian, translation English), keeping what is translated, and compiles all .
 Says how many texts still wait for their English.
 """
 
+import ast
 import dataclasses
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "karier_desktop"
 TRANSLATIONS = ROOT / "resources" / "translations"
 ENGLISH = TRANSLATIONS / "karier_en.ts"
+NAMELESS = re.compile(r"<context>\n    <name></name>.*?</context>\n", re.DOTALL)
 TEXTS = {"title", "plural", "row_title", "label", "hint", "present", "note"}
 
 
@@ -55,13 +58,50 @@ def tool(name: str, *arguments: str) -> None:
 
 def extract() -> None:
     """Update karier_en.ts from the sources."""
+    files = [path for path in [*sorted(SOURCES.glob("ui/**/*.py")), SOURCES / "app.py"] if path.exists()]
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "catalogue.py"
         lines = [f'QCoreApplication.translate("Katalog", {_quoted(text)})' for text in catalogue_texts()]
-        catalogue.write_text("\n".join(lines), encoding="utf-8")
-        files = [str(path) for path in sorted(SOURCES.glob("ui/**/*.py")) + [SOURCES / "app.py"] if path.exists()]
+        catalogue.write_text("\n".join([*lines, *texts_of_functions(files)]), encoding="utf-8")
         languages = ("-source-language", "id_ID", "-target-language", "en_US", "-locations", "none", "-no-obsolete")
-        tool("lupdate", *files, str(catalogue), *languages, "-ts", str(ENGLISH))
+        tool("lupdate", *map(str, files), str(catalogue), *languages, "-ts", str(ENGLISH))
+    # Calls of such a function stand in no class, and lupdate files them under no name: they were gathered above.
+    ENGLISH.write_text(NAMELESS.sub("", ENGLISH.read_text("utf-8")), encoding="utf-8")
+
+
+def texts_of_functions(files: list[Path]) -> list[str]:
+    """Texts given to a module's own `def tr(words): return translate("Context", words)`, with their context."""
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in files}
+    contexts = {_module(path): found for path, tree in trees.items() if (found := _context_of_tr(tree))}
+    lines = []
+    for path, tree in trees.items():
+        origin = {
+            alias.asname or alias.name: str(node.module)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "_tr"}:
+                context = contexts.get(origin.get(node.func.id, _module(path)), "")
+                text = node.args[0] if node.args else None
+                if isinstance(text, ast.Constant):
+                    count = ", None, 1" if len(node.args) > 1 else ""
+                    lines.append(f'QCoreApplication.translate("{context}", {_quoted(str(text.value))}{count})')
+    return lines
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def _context_of_tr(tree: ast.Module) -> str:
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef) and function.name in {"tr", "_tr"}:
+            for node in ast.walk(function):
+                if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                    return str(node.args[0].value)
+    return ""
 
 
 def _quoted(text: str) -> str:

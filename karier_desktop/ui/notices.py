@@ -25,6 +25,7 @@ from karier_desktop.ui.widgets.toast import Toast
 
 log = logging.getLogger(__name__)
 CANCEL = "cancel"
+translate = QCoreApplication.translate
 
 
 class Choice(NamedTuple):
@@ -33,11 +34,6 @@ class Choice(NamedTuple):
     key: str
     words: str
     look: Look = "plain"
-
-
-def tr(words: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("Notices", words)
 
 
 def toast(parent: QWidget, words: str, *, undo: Callable[[], object] | None = None, kind: Kind = "done") -> Toast:
@@ -59,7 +55,7 @@ def ask(parent: QWidget | None, what: str, why: str, choices: Sequence[Choice], 
         button = Button(choice.words, choice.look)
         button.clicked.connect(lambda _=False, key=choice.key: take(key))
         dialog.add_button(button, default=choice.look == "accent")
-    dialog.add_cancel(cancel or tr("Batal"))
+    dialog.add_cancel(cancel or translate("Notices", "Batal"))
     dialog.exec()
     return answer[0]
 
@@ -68,7 +64,7 @@ def tell(parent: QWidget | None, what: str, why: str, kind: Kind = "information"
     """Something the person must have read before going on; prefer a strip or a toast."""
     dialog = Dialog(what, kind=kind, parent=parent)
     dialog.body.addWidget(Text(why, wrap=True))
-    dialog.add_cancel(tr("Tutup"))
+    dialog.add_cancel(translate("Notices", "Tutup"))
     dialog.exec()
 
 
@@ -78,7 +74,12 @@ def show_error(owner: QObject | None, error: BaseException) -> None:
     if isinstance(error, KnownError):
         tell(parent, error.what, f"{error.why}\n\n{error.todo}", "late")
     elif isinstance(error, Refused):
-        tell(parent, tr("Belum dapat disimpan."), "\n".join(problem.text for problem in error.problems), "attention")
+        tell(
+            parent,
+            translate("Notices", "Belum dapat disimpan."),
+            "\n".join(problem.text for problem in error.problems),
+            "attention",
+        )
     else:
         log.error("unexpected error", exc_info=error)
         crash_dialog(parent, error).exec()
@@ -95,22 +96,23 @@ def crash_text(error: BaseException) -> str:
 
 def crash_dialog(parent: QWidget | None, error: BaseException) -> QDialog:
     """A fault of the program: it stays up, and says so; the report can be copied."""
-    dialog = Dialog(tr("Ada kesalahan di dalam program."), kind="late", parent=parent)
-    why = tr(
+    dialog = Dialog(translate("Notices", "Ada kesalahan di dalam program."), kind="late", parent=parent)
+    why = translate(
+        "Notices",
         "Data yang sudah tersimpan tetap aman dan program dapat dipakai terus. "
-        "Salin laporan ini dan kirimkan kepada pengelola; isinya tidak memuat data pegawai."
+        "Salin laporan ini dan kirimkan kepada pengelola; isinya tidak memuat data pegawai.",
     )
     dialog.body.addWidget(Text(why, wrap=True))
     report = QPlainTextEdit(crash_text(error))
     report.setReadOnly(True)
     report.setTabChangesFocus(True)
-    report.setAccessibleName(tr("Laporan kesalahan"))
+    report.setAccessibleName(translate("Notices", "Laporan kesalahan"))
     report.setMinimumHeight(theme.current().u(140))
     dialog.body.addWidget(report)
-    copy = Button(tr("Salin laporan"), "accent", icon="copy")
+    copy = Button(translate("Notices", "Salin laporan"), "accent", icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.toPlainText()))
     dialog.add_button(copy, default=True)
-    dialog.add_cancel(tr("Tutup"))
+    dialog.add_cancel(translate("Notices", "Tutup"))
     return dialog
 
 

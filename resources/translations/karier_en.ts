@@ -2,45 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
-    <name></name>
+    <name>BeginPage</name>
     <message>
-        <source>Batal</source>
+        <source>Mulai dari mana?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tutup</source>
+        <source>Pilihan ini tidak mengikat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belum dapat disimpan.</source>
+        <source>Masukkan ekspor SIASN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ada kesalahan di dalam program.</source>
+        <source>Berkas XLSX atau CSV dari SIASN, apa adanya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data yang sudah tersimpan tetap aman dan program dapat dipakai terus. Salin laporan ini dan kirimkan kepada pengelola; isinya tidak memuat data pegawai.</source>
+        <source>Mulai kosong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laporan kesalahan</source>
+        <source>Isi pegawai satu per satu dari SK di kertas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Salin laporan</source>
+        <source>Berlatih dengan kantor rekaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bandingkan perubahan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n isian perlu diperbaiki sebelum disimpan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n perlu dipastikan</source>
+        <source>Data contoh di tempat tersendiri, ditandai MODE LATIHAN; data kantor tetap kosong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -56,6 +48,29 @@
     </message>
     <message>
         <source>Bulan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kegiatan, {1} peserta, {2} JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kegiatan bulan ini</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -163,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Bandingkan perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>(kosong)</source>
@@ -232,6 +254,189 @@
     </message>
 </context>
 <context>
+    <name>EventActs</name>
+    <message>
+        <source>Keputusan bentrok disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dikeluarkan dari kegiatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan dipindahkan ke Keranjang Sampah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peserta ditambahkan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tambahkan peserta ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan selesai; riwayat peserta yang lulus sudah dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil peserta disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Pilih peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel daftar NIP dari lembar kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Atasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peserta kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada peserta. Tekan F3 untuk memilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, angkatan {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} kursi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, sisa {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peserta bentrok jadwal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kegiatan berakhir {0}, hasilnya belum dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama dengan pelaksana berakhir {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MoU kedaluwarsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keduanya juga terdaftar di {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juga terdaftar di {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juga terdaftar di {0} kegiatan lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadir dan hasil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak jadwal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi di tanggal lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldBlock</name>
     <message>
         <source>Alasan, bila memang benar</source>
@@ -239,6 +444,43 @@
     </message>
     <message>
         <source>Alasan untuk {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedLine</name>
+    <message>
+        <source>Buka kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Bagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan, {0} isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -280,6 +522,104 @@
     </message>
     <message>
         <source>Bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JpPane</name>
+    <message>
+        <source>JP yang dicapai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pelatihan atau sesi yang tercatat tahun ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} JP pada {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} JP pada {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JpTab</name>
+    <message>
+        <source>Nama, NIP, atau jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum cukup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih nol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JP per orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pegawai, {1} terpenuhi pada {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pegawai tampil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di atas batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa batas bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terpenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang {0} JP</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -702,10 +1042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pelatihan yang pernah diikuti</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pelatihan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,10 +1454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jabatan dan unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unit kerja</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,7 +1462,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BUP khusus</source>
+        <source>menurut jenis periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUP khusus (umur)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,6 +2262,154 @@
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Cetak kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya kunci ini yang membuka data bila kata sandi terlupa, dan program tidak menyimpannya. Cetak sekarang, masukkan ke amplop tertutup, simpan di lemari besi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak lembar kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik kelompok ke-{0} dari lembar itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum sama dengan kelompok itu; periksa satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Menyimpan salinan data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan diperiksa dahulu sebelum program ditutup. Jangan matikan komputer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTab</name>
+    <message>
+        <source>Nama kegiatan atau tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar kegiatan pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan pelatihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kegiatan tampil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kegiatan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Terkunci. Ketik kata sandi untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk ke data kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuka data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Semua tersimpan</source>
@@ -2015,9 +2507,130 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada kesalahan di dalam program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data yang sudah tersimpan tetap aman dan program dapat dipakai terus. Salin laporan ini dan kirimkan kepada pengelola; isinya tidak memuat data pegawai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan kesalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Isi angka dari {0} sampai {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Selamat datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empat isian, lalu data kantor siap. Semuanya dapat diubah kemudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedikitnya {0} huruf; empat kata yang tak berkaitan mudah diingat dan sulit ditebak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seperti pada kop surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data tersimpan terenkripsi di {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat data kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi nama kantor dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi kata sandi dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berbeda dengan kata sandi di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>Bandingkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap ada di sini. Bandingkan dahulu, lalu pilih isi yang dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang isian saya dan muat ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini sudah diubah sejak Anda membukanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pengguna lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini diubah {0} pukul {1}, sesudah Anda membukanya.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +2650,132 @@
     </message>
     <message>
         <source>Tidak ada yang cocok. Coba sebagian nama atau NIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Cetak lembar kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan Karier Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci ini membuka seluruh data kepegawaian kantor. Simpan dalam amplop tertutup di lemari besi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicetak tanggal: ....................     Disimpan oleh: ........................................</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara pakai: di layar masuk pilih “Pakai kunci pemulihan”, ketik kunci, buat kata sandi baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSection</name>
+    <message>
+        <source>&amp;Pilih pegawai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pegawai sebagai peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peserta bentrok jadwal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bentrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTable</name>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap ikut: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Tampilkan kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembunyikan kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastEventsDialog</name>
+    <message>
+        <source>Ulangi dari {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kegiatan pada {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi yang dipilih</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2263,6 +3002,92 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Misalnya: sudah seizin kepala unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali; isian tetap tersimpan sebagai draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan lalu isi data baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali, isian disimpan sebagai draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pindah ke isian berikutnya  ·  F1 bantuan isian ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah baris riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah baris riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai baris riwayat untuk dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gandakan baris riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggal hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} isian belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Kembalikan susunan semula</source>
@@ -2270,6 +3095,49 @@
     </message>
     <message>
         <source>Pilih kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Buka dengan kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci itu tercetak pada lembar di amplop tertutup: tujuh kelompok empat tanda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka dan ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berbeda dengan kata sandi di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuka data…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2289,9 +3157,234 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Ulangi kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal jam ikut bergeser. Hasil, sertifikat, dan biaya yang terpakai tidak disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin juga pesertanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai akhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tgl. sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Hadir dan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadir dan hasil: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luluskan yang masih terdaftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L lulus, T tidak lulus, H tidak hadir, M mundur; Ctrl+D isi ke bawah, Ctrl+V tempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan selesaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tidak lulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mundur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} peserta belum diberi hasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya yang lulus mendapat riwayat pelatihan dan JP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Kosongkan pencarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatModel</name>
+    <message>
+        <source>Bentrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap ikut: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} JP tahun ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} JP tahun ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Atasi bentrok jadwal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centang yang dikeluarkan dari {0}. Yang lain tetap ikut dengan alasan di bawah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peserta yang bentrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: hadir bergantian, sudah seizin kepala unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan tetap ikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentrok dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>Buang draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf disimpan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir diubah {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir diubah {0} oleh {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melanjutkan draf {0}. Isian ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Belum dapat dilanjutkan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2306,6 +3399,20 @@
     </message>
     <message numerus="yes">
         <source>%n perlu dipastikan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isian perlu diperbaiki sebelum disimpan</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2345,6 +3452,104 @@
     <name>TrainingBar</name>
     <message>
         <source>MODE LATIHAN: semua orang dan data di sini rekaan, cetakan diberi tanda air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindah hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya, berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan berikutnya pada hari itu; di daftar: buka kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kegiatan, atau rencanakan pada hari kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan kegiatan ke Keranjang Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JP per orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi dari {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencanakan kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadir dan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi di tanggal lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kegiatan di kalender untuk melihat waktu, tempat, dan pesertanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Belum ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sampai {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,11 +37,17 @@ def sources(name: str) -> set[str]:
     return {message.findtext("source", "") for message in root.iter("message")}
 
 
+def test_every_text_has_a_context_to_be_found_by() -> None:
+    root = ElementTree.parse(TRANSLATIONS / "karier_en.ts").getroot()
+    assert "" not in {context.findtext("name") for context in root.iter("context")}
+
+
 def texts_in_code() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "karier_desktop").glob("ui/**/*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                place = {"tr": 0, "translate": 1}.get(node.func.attr)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+                place = {"tr": 0, "_tr": 0, "translate": 1}.get(name)
                 if place is not None and len(node.args) > place:
                     text = node.args[place]
                     if isinstance(text, ast.Constant) and isinstance(text.value, str):

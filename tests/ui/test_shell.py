@@ -214,6 +214,23 @@ def test_text_size_and_theme_by_key(window: MainWindow, look: Theme) -> None:
     assert look.dark
 
 
+class ResumedPage(PlainPage):
+    """Leaves the focus to the base class."""
+
+    def focus_first(self) -> None:
+        Page.focus_first(self)
+
+
+def test_a_page_starts_below_its_header_and_comes_back_to_where_it_was(window: MainWindow) -> None:
+    form = ResumedPage(window, "Ubah data")
+    window.push(form)
+    assert form.field.hasFocus()
+    form.main.setFocus()
+    window.go("laporan")
+    window.go("beranda")
+    assert form.main.hasFocus()
+
+
 def test_ctrl_n_presses_the_main_button_of_the_page_in_front(window: MainWindow) -> None:
     window.go("pegawai")
     pressed: list[str] = []

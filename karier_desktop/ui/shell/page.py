@@ -76,9 +76,18 @@ class Page(QWidget):
         """Show one thing of this page, e.g. a record by its id."""
 
     def focus_first(self) -> None:
-        """Put the focus where work starts; called when the page comes up."""
-        if self.focusWidget() is None:
-            self.focusNextChild()
+        """Put the focus where work starts: where it was, else on the first control below the header."""
+        before = self.focusWidget()
+        if before is not None and before.isVisible():
+            self.focus_on(before)
+            return
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+            if takes_tab and widget.isVisible() and self.isAncestorOf(widget) and not self.header.isAncestorOf(widget):
+                self.focus_on(widget)
+                return
+            widget = widget.nextInFocusChain()
 
     def key_hints(self) -> list[tuple[str, str]]:
         """Keys taken by controls of this page without an action."""
