@@ -81,7 +81,10 @@ class Employee(Record):
     search_text: Mapped[str] = mapped_column(default="")
     sort_name: Mapped[str] = mapped_column(default="")
 
-    __table_args__ = (Index("ix_employee_listing", "deleted_at", "sort_name", "id"),)
+    __table_args__ = (
+        Index("ix_employee_listing", "deleted_at", "sort_name", "id"),
+        Index("ix_employee_in_service", "deleted_at", "legal_status", "employee_type"),
+    )
 
 
 class FamilyMember(Record):

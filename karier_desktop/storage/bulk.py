@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, cast
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from sqlalchemy import update as update_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from karier_desktop.models.base import Record, new_id
+from karier_desktop.models.base import Record
 from karier_desktop.storage import context, history
 from karier_desktop.storage.errors import Stale
 from karier_desktop.storage.many import insert_many
@@ -102,10 +103,12 @@ def stored(
 def _defaults(table: Table) -> tuple[dict[str, Any], dict[str, Callable[[], Any]]]:
     """Per column: the value it takes when left out, or how to make one."""
     plain: dict[str, Any] = {column.name: None for column in table.columns if column.nullable}
-    made: dict[str, Callable[[], Any]] = {"id": new_id}
+    made: dict[str, Callable[[], Any]] = {}
     for column in table.columns:
         if isinstance(column.default, ColumnDefault) and column.default.is_scalar:
             plain[column.name] = column.default.arg
+        elif isinstance(column.default, ColumnDefault) and column.default.is_callable:
+            made[column.name] = partial(column.default.arg, None)  # it expects SQLAlchemy's context, and ignores it
     return plain, made
 
 

@@ -60,6 +60,7 @@ def _employee() -> None:
     op.create_index("ix_employee_siasn_id", "employee", ["siasn_id"])
     op.create_index("ix_employee_unit_id", "employee", ["unit_id"])
     op.create_index("ix_employee_deleted_at", "employee", ["deleted_at"])
+    op.create_index("ix_employee_in_service", "employee", ["deleted_at", "legal_status", "employee_type"])
 
 
 def _identity() -> list[Column[Any]]:
