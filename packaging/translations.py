@@ -62,7 +62,8 @@ def extract() -> None:
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "catalogue.py"
         lines = [f'QCoreApplication.translate("Katalog", {_quoted(text)})' for text in catalogue_texts()]
-        catalogue.write_text("\n".join([*lines, *texts_of_functions(files)]), encoding="utf-8")
+        lines += [*texts_of_functions(files), *texts_in_f_strings(files)]
+        catalogue.write_text("\n".join(lines), encoding="utf-8")
         languages = ("-source-language", "id_ID", "-target-language", "en_US", "-locations", "none", "-no-obsolete")
         tool("lupdate", *map(str, files), str(catalogue), *languages, "-ts", str(ENGLISH))
     # Calls of such a function stand in no class, and lupdate files them under no name: they were gathered above.
@@ -88,6 +89,20 @@ def texts_of_functions(files: list[Path]) -> list[str]:
                 if isinstance(text, ast.Constant):
                     count = ", None, 1" if len(node.args) > 1 else ""
                     lines.append(f'QCoreApplication.translate("{context}", {_quoted(str(text.value))}{count})')
+    return lines
+
+
+def texts_in_f_strings(files: list[Path]) -> list[str]:
+    """Texts of `self.tr("...")` between the braces of an f-string, where lupdate does not look."""
+    lines = []
+    for path in files:
+        for owner in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for piece in ast.walk(owner) if isinstance(owner, ast.ClassDef) else ():
+                for node in ast.walk(piece) if isinstance(piece, ast.JoinedStr) else ():
+                    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
+                        text = node.args[0]
+                        if isinstance(text, ast.Constant):
+                            lines.append(f'QCoreApplication.translate("{owner.name}", {_quoted(str(text.value))})')
     return lines
 
 

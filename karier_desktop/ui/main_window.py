@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         page.status_changed.connect(self._show_status)
 
     def _bring_up(self, page: Page) -> None:
+        if (before := self.page()) is not None and before is not page:
+            before.remember_focus()
         self.stack.setCurrentWidget(page)
         if page.stale:
             changed, page.stale = page.stale, frozenset()

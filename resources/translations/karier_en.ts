@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AppraisalWords</name>
+    <message>
+        <source>menunggu umpan balik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sementara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditetapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} orang, {2} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedang dinilai, {0} dari {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlaksana {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tambahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling banyak {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginPage</name>
     <message>
         <source>Mulai dari mana?</source>
@@ -71,6 +138,10 @@
     </message>
     <message>
         <source>{0} kegiatan bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bentrok</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -224,6 +295,10 @@
     </message>
     <message>
         <source>Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dihapus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,6 +545,10 @@
     </message>
     <message>
         <source>Perubahan, {0} isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dihapus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2306,7 +2385,7 @@
 <context>
     <name>ListTab</name>
     <message>
-        <source>Nama kegiatan atau tempat</source>
+        <source>Kegiatan atau tempat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3361,76 @@
     </message>
     <message>
         <source>Hanya yang lulus mendapat riwayat pelatihan dan JP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Lembar penilaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ekspektasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (tambahan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BerAKHLAK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada rencana hasil kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran muncul setelah ada baris yang dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Pilihan Anda lain: tulis alasan dengan C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <source>{0}: {1}, {2} dari 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan {0}: ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus pimpinan: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

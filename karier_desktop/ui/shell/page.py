@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.header import Header
@@ -51,6 +52,7 @@ class Page(QWidget):
         self.shell = shell
         self.tasks = shell.tasks
         self.stale: frozenset[str] = frozenset()
+        self._resume: QWidget | None = None
         self.header = Header(title, subtitle)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -77,9 +79,8 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where work starts: where it was, else on the first control below the header."""
-        before = self.focusWidget()
-        if before is not None and before.isVisible():
-            self.focus_on(before)
+        if self._resume is not None and isValid(self._resume) and self._resume.isVisible():
+            self.focus_on(self._resume)
             return
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
@@ -88,6 +89,10 @@ class Page(QWidget):
                 self.focus_on(widget)
                 return
             widget = widget.nextInFocusChain()
+
+    def remember_focus(self) -> None:
+        """Called when another page comes to the front."""
+        self._resume = self.focusWidget()
 
     def key_hints(self) -> list[tuple[str, str]]:
         """Keys taken by controls of this page without an action."""

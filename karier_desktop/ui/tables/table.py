@@ -71,8 +71,10 @@ class RecordTable(QTableView):
         return number >= 0
 
     def select_row(self, number: int) -> None:
-        """Make that row the current one."""
-        self.setCurrentIndex(self.rows.index(number, self._first_column()))
+        """Make that row the current one, whatever keys are held (Ctrl+PgDn must not add to the selection)."""
+        index = self.rows.index(number, self._first_column())
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(self.currentIndex())
 
     def step(self, by: int) -> None:
@@ -296,9 +298,7 @@ class RecordTable(QTableView):
     def _on_reset(self) -> None:
         self._request_visible()
         if self.rows.rowCount() and not self.currentIndex().isValid():
-            index = self.rows.index(0, self._first_column())
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(index, flags)
+            self.select_row(0)
         if not self.rows.rowCount():
             self.current_changed.emit(None)
 
