@@ -7,6 +7,8 @@ from karier_desktop.rules.text import tidy
 
 def folded(text: str) -> str:
     """Lower case without accents, single spaces: what is typed and what is searched meet in this form."""
+    if text.isascii():
+        return tidy(text.lower())
     parts = unicodedata.normalize("NFKD", text.casefold())
     return tidy("".join(c for c in parts if not unicodedata.combining(c)))
 

@@ -125,14 +125,14 @@ def blocks(text: str, book: RuleBook, today: date, claim: NipClaim | None = None
 
 
 def _shape_fault(number: str) -> str:
+    if len(number) == LENGTH and _whole(number):
+        return ""
     strange = "".join(dict.fromkeys(c for c in number if not _whole(c)))
     if not number:
         return "NIP belum diisi."
     if strange:
         return f"NIP hanya berisi angka; hapus {strange}"
-    if len(number) != LENGTH:
-        return f"NIP harus 18 angka; {'baru' if len(number) < LENGTH else 'sekarang'} {len(number)} angka."
-    return ""
+    return f"NIP harus 18 angka; {'baru' if len(number) < LENGTH else 'sekarang'} {len(number)} angka."
 
 
 def _faults(number: str, limit: Row, today: date) -> Iterator[str]:

@@ -6,6 +6,8 @@ import unicodedata
 
 def tidy(text: str) -> str:
     """Single spaces, no control characters, none at the ends; the words stay as typed."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     plain = "".join(" " if unicodedata.category(c) in ("Cc", "Zs", "Zl", "Zp") else c for c in text)
     return " ".join(unicodedata.normalize("NFC", plain).split())
 
@@ -23,4 +25,6 @@ def squeezed(text: str) -> str:
 
 def digits(text: str) -> str:
     """Only the digits of a number typed with spaces, dashes or a leading apostrophe."""
+    if text.isdecimal():
+        return text
     return re.sub(r"[\s'’`.\-]", "", text)
