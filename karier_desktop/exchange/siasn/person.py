@@ -1,0 +1,79 @@
+"""A person of a SIASN file as the program understands one: only what the file says, nothing filled in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A row that does not go in: its number in the spreadsheet, the column at fault, why."""
+
+    row: int
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RankFact:
+    """The golongan of the row with what stands beside it."""
+
+    golongan: str
+    since: date | None
+    months: int | None
+    base_pay: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostFact:
+    """The post of the row. `known` tells that the national registry knows it by an identifier."""
+
+    name: str
+    kind: str
+    level: str
+    echelon: str
+    since: date | None
+    siasn_id: str
+    known: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolFact:
+    """The last education of the row."""
+
+    level: str
+    name: str
+    year: int | None
+    school: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFact:
+    """The unit of the row: its identifier, if the file has one, and its names from the top down."""
+
+    siasn_id: str
+    path: tuple[str, ...]
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SiasnPerson:
+    """A row that can go in. `values` holds columns of Employee, only those the row carries.
+
+    `flags` are about single cells, `number_flags` about NIP and NIK against the data (a reason given for the NIP
+    answers them).
+    """
+
+    row: int
+    nip: str
+    name: str
+    employee_type: str
+    values: Mapping[str, Any]
+    rank: RankFact | None
+    post: PostFact | None
+    school: SchoolFact | None
+    unit: UnitFact | None
+    flags: tuple[str, ...]
+    number_flags: tuple[str, ...]

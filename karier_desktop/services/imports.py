@@ -1,0 +1,115 @@
+"""Import of the national SIASN export: preview, then one transaction, then a report."""
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from karier_desktop.exchange.siasn import report
+from karier_desktop.exchange.siasn.apply import apply_plan
+from karier_desktop.exchange.siasn.known import look_up
+from karier_desktop.exchange.siasn.plan import Plan
+from karier_desktop.exchange.siasn.planner import Planner
+from karier_desktop.exchange.siasn.read import SiasnContent, read_file
+from karier_desktop.models.journal import Change
+from karier_desktop.rules.problem import KnownError
+from karier_desktop.storage import journal
+from karier_desktop.storage.database import rules, today
+
+Progress = Callable[[str, int, int], None]
+"""Called with the step, how far it is and how far it will go (0: not known); raises `Cancelled` to give up."""
+
+
+class Cancelled(Exception):
+    """The person pressed Batal: nothing was written."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import of this file would do, shown before anything is written."""
+
+    file: Path
+    content: SiasnContent
+    plan: Plan
+    moment: int
+
+
+def no_progress(step: str, done: int, total: int) -> None:
+    """For callers who do not watch."""
+
+
+def preview_siasn(session: Session, path: Path, progress: Progress = no_progress) -> Preview:
+    """Reads the file and plans the import; raises `KnownError` when the file must not or cannot be read."""
+    with _without_collector():
+        content = read_file(path, rules(session), today(session), lambda done: progress("read", done, 0))
+        progress("compare", 0, 0)
+        return Preview(path, content, _plan(session, content), _moment(session))
+
+
+def apply_siasn(session: Session, preview: Preview, progress: Progress = no_progress) -> Plan:
+    """Carries the plan out as it was shown, to be called by `Database.write`; returns it for the report.
+
+    When somebody has saved something since, the plan is made anew, and what would then turn out otherwise is refused:
+    nothing is written that nobody has seen.
+    """
+    plan = preview.plan
+    if _moment(session) != preview.moment:
+        plan = _plan(session, preview.content)
+        if _shown(plan) != _shown(preview.plan):
+            raise KnownError(
+                "Impor belum dijalankan.",
+                "Data pegawai berubah sesudah pratinjau dibuat, sehingga hasilnya akan lain dari yang ditampilkan.",
+                "Buat pratinjau sekali lagi, periksa, lalu jalankan.",
+            )
+    if plan.writes:
+        journal.describe(session, f"Impor SIASN: {preview.file.name}")
+        with _without_collector():
+            told = partial(progress, "write")
+            apply_plan(session, plan, rules(session), today(session), told)
+    return plan
+
+
+def save_report(plan: Plan, path: Path) -> None:
+    """The report of an import, or of its preview, as a spreadsheet: every row, column and reason."""
+    report.save(plan, path)
+
+
+def to_json(plan: Plan) -> dict[str, Any]:
+    """The report for scripts (`import siasn --json`)."""
+    return report.as_json(plan)
+
+
+def _plan(session: Session, content: SiasnContent) -> Plan:
+    known = look_up(session, content.people)
+    return Planner(known, rules(session), today(session)).plan(content.people, content.refused, content.notes)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Thousands of new values, none in a circle: looking for circles again and again would cost a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _moment(session: Session) -> int:
+    """How far the journal has come: the same number means that nothing was saved in between."""
+    return session.scalar(select(func.max(Change.id))) or 0
+
+
+def _shown(plan: Plan) -> tuple[object, ...]:
+    return (
+        [new.person.nip for new in plan.new],
+        [(changed.nip, changed.fields) for changed in plan.changed],
+        plan.flagged,
+    )
