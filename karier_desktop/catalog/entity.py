@@ -81,7 +81,8 @@ def group(key: str, title: str, *rows: Cell | tuple[Cell, ...], hint: str = "") 
 class Children:
     """Rows that belong to a record (a history, sessions, results): edited in the same form, saved in the same step.
 
-    `columns` are the field names shown in the table of rows, `order_by` the field they are sorted on when loaded.
+    `columns` are the field names shown in the table of rows, `order_by` the field they are sorted on when loaded,
+    `then_by` the one that decides among equals (the hour of a day).
     `present` names the row a record is in now ("Pangkat sekarang"), for histories whose newest row says so.
     """
 
@@ -97,6 +98,7 @@ class Children:
     hint: str = ""
     fills: tuple[Fill, ...] = ()
     present: str = ""
+    then_by: str = ""
 
     @property
     def fields(self) -> tuple[Field, ...]:

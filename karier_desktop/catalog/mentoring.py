@@ -72,8 +72,9 @@ SESSIONS = Children(
             yes_no(MentoringSession.mentee_signed, "Mentee sudah tanda tangan", width=3),
         ),
     ),
-    columns=("day", "start_time", "topic", "jp", "mentor_signed", "mentee_signed"),
+    columns=("day", "topic", "place", "jp"),
     order_by="day",
+    then_by="start_time",
     hint="JP dihitung setelah mentor dan mentee menandatangani.",
 )
 

@@ -47,8 +47,9 @@ SESSIONS = Children(
             text(TrainingSession.instructor, "Pengajar", width=5, suggest=True),
         ),
     ),
-    columns=("day", "start_time", "end_time", "topic", "instructor", "jp"),
+    columns=("day", "topic", "start_time", "instructor", "jp"),
     order_by="day",
+    then_by="start_time",
     newest_first=False,
     fills=(JP_FILL,),
 )
@@ -139,7 +140,7 @@ TRAINING_EVENT = Entity(
     columns=(
         Column("name", "Kegiatan"),
         Column("when", "Waktu", width=190),
-        Column("venue", "Tempat", width=170, sortable=False),
+        Column("venue", "Tempat", width=170, sortable=False, visible=False),
         Column("seats", "Peserta", "number", width=80, sortable=False),
         Column("jp", "JP", "number", width=50),
         Column("planned_cost", "Biaya", "money", width=120, visible=False),

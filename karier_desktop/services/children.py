@@ -58,9 +58,9 @@ def _rows(session: Session, children: Children, parent_id: UUID) -> list[Record]
     return list(session.scalars(select(model).where(parent == parent_id, model.deleted_at.is_(None))))
 
 
-def _order(children: Children, row: Record) -> tuple[bool, Any, UUID]:
-    value = getattr(row, children.order_by)
-    return (value is not None, value if value is not None else 0, row.id)
+def _order(children: Children, row: Record) -> tuple[Any, ...]:
+    values = [getattr(row, name) for name in (children.order_by, children.then_by) if name]
+    return (*((value is not None, value if value is not None else 0) for value in values), row.id)
 
 
 def _draft(session: Session, children: Children, row: Record) -> Draft:

@@ -114,7 +114,8 @@ class FormState:
         if children.order_by == "sort_order":
             return
         holder, name = self._holder(path)
-        holder[name].sort(key=lambda row: _order(row.get(children.order_by)), reverse=children.newest_first)
+        keys = [key for key in (children.order_by, children.then_by) if key]
+        holder[name].sort(key=lambda row: [_order(row.get(key)) for key in keys], reverse=children.newest_first)
 
     # Compared with the database
 
