@@ -17,6 +17,9 @@ from karier_desktop.rules.listing import search_words
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.training import TrainingPlan, clashes_of
 
+NO_DAYS = UUID(int=0)
+"""The id of a plan whose days are not known yet: it takes nobody's time."""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -59,10 +62,12 @@ class Seat:
     id: UUID
     person: Candidate
     status: str
-    days_present: int | None
-    certificate_number: str
     clash_reason: str
-    note: str
+    days_present: int | None = None
+    pre_test: int | None = None
+    post_test: int | None = None
+    certificate_number: str = ""
+    certificate_date: date | None = None
 
     @property
     def clashes(self) -> bool:
@@ -72,18 +77,20 @@ class Seat:
 
 @dataclass(frozen=True)
 class Choices:
-    """What the picker's filters offer: units (with their depth in the tree), golongan and posts in use."""
+    """What the picker offers: units (with their depth in the tree), golongan, posts; `needed` JP of a PNS in a year."""
 
     units: tuple[tuple[UUID, str, int], ...]
     golongan: tuple[str, ...]
     positions: tuple[str, ...]
+    needed: int
 
 
 def find_candidates(
     session: Session, book: RuleBook, wanted: CandidateFilter, plan: TrainingPlan, limit: int = 2000
 ) -> list[Candidate]:
     """Everybody in service who matches and has no seat yet, with the year's JP and what else is booked."""
-    query = _people().where(Employee.legal_status.in_(IN_SERVICE), *_matching(wanted)).limit(limit)
+    here = (Employee.deleted_at.is_(None), Employee.legal_status.in_(IN_SERVICE))
+    query = _people().where(*here, *_matching(wanted)).limit(limit)
     seated = set(plan.participants)
     found = [_candidate(*row) for row in session.execute(query) if row[0].id not in seated]
     people = complete(session, book, plan, found)
@@ -105,6 +112,8 @@ def complete(session: Session, book: RuleBook, plan: TrainingPlan, people: list[
 
 def busy_of(session: Session, plan: TrainingPlan) -> Mapping[UUID, tuple[tuple[UUID, str, date], ...]]:
     """For each participant of the plan: (subject, label, first day) of what else takes the same hours."""
+    if plan.id == NO_DAYS:
+        return {}
     people = set(plan.participants)
     others = [
         *training_bookings(session, plan.first, plan.last, people, without=plan.id, settled=False),
@@ -136,20 +145,32 @@ def seats_of(session: Session, book: RuleBook, plan: TrainingPlan) -> tuple[Seat
     rows = session.scalars(query).all()
     people = people_of(session, book, plan, [row.employee_id for row in rows])
     return tuple(
-        Seat(r.id, people[r.employee_id], r.status, r.days_present, r.certificate_number, r.clash_reason, r.note)
+        Seat(
+            r.id,
+            people[r.employee_id],
+            r.status,
+            r.clash_reason,
+            r.days_present,
+            r.pre_test,
+            r.post_test,
+            r.certificate_number,
+            r.certificate_date,
+        )
         for r in rows
     )
 
 
-def choices(session: Session) -> Choices:
+def choices(session: Session, book: RuleBook, today: date) -> Choices:
     """What the filters of the picker offer."""
     here = (Employee.deleted_at.is_(None), Employee.legal_status.in_(IN_SERVICE))
     grades = select(Employee.golongan, Employee.golongan_order).where(*here, Employee.golongan != "").distinct()
     posts = select(Employee.position).where(*here, Employee.position != "").distinct().order_by(Employee.position)
+    duty = book.row("jp_duty", "PNS", today)
     return Choices(
         units=tuple((unit.id, unit.name, len(unit.path) - 1) for unit in units(session)),
         golongan=tuple(g for g, _ in session.execute(grades.order_by(Employee.golongan_order.desc()))),
         positions=tuple(session.scalars(posts)),
+        needed=(duty.optional("minimum") or 0) if duty is not None else 0,
     )
 
 
@@ -157,7 +178,6 @@ def _people() -> Select[Employee, str]:
     return (
         select(Employee, OrgUnit.name)
         .outerjoin(OrgUnit, OrgUnit.id == Employee.unit_id)
-        .where(Employee.deleted_at.is_(None))
         .order_by(Employee.sort_name, Employee.id)
     )
 

@@ -20,7 +20,10 @@ from karier_desktop.catalog.training import (
 from karier_desktop.catalog.training_checks import EventDraft, read_event
 from karier_desktop.models import BudgetLine, TrainingProvider
 from karier_desktop.queries.training_money import spent_on
-from karier_desktop.queries.training_people import busy_of, people_of
+from karier_desktop.queries.training_people import (
+    busy_of,
+    people_of,
+)
 from karier_desktop.rules.dates_id import long_date, rupiah
 from karier_desktop.rules.problem import Problem, Refused
 from karier_desktop.services import records

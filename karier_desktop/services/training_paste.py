@@ -30,6 +30,11 @@ class Match:
     person: Candidate | None = None
 
     @property
+    def id(self) -> int:
+        """What tells the line from the others in a list."""
+        return self.line
+
+    @property
     def addable(self) -> bool:
         """Does the line name a person who may be added?"""
         return self.outcome in ("found", "busy")

@@ -152,12 +152,12 @@ def test_picker_filters_and_leaves_out_who_is_seated(database: Database) -> None
     assert names(CandidateFilter(jp_below=20)) == ["Markus Tefa", "Petrus Leki"]
     seated = TrainingPlan(UUID(int=1), "Bimtek", plan.first, plan.last, participants=(made["puskesmas"],))
     assert names(CandidateFilter(), seated) == ["Anastasia Fahik", "Markus Tefa"]
-    offered = database.read(choices)
+    offered = database.read(lambda session: choices(session, rules(session), TODAY))
     assert [(name, depth) for _, name, depth in offered.units] == [
         ("Puskesmas Wairunu", 0),
         ("Instalasi Gawat Darurat", 1),
     ]
-    assert offered.golongan == ("III/b", "III/a")
+    assert (offered.golongan, offered.needed) == (("III/b", "III/a"), 20)
 
 
 def test_seats_say_what_else_is_booked(database: Database) -> None:

@@ -37,7 +37,7 @@ class Bar(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().u(40), theme.current().u(21))
+        return QSize(theme.current().u(40), theme.current().u(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), paint.begin(self)
@@ -54,17 +54,17 @@ class Bar(PaintedButton):
     def _shape(self) -> QRectF:
         """The bar's box; open ends reach beyond the clip, so that only real ends are round."""
         left, right = self.rounded
-        return QRectF(self.rect()).adjusted(0 if left else -6, 0, 0 if right else 6, 0)
+        return QRectF(self.rect()).adjusted(0 if left else -6, 0, 0 if right else 6, -theme.current().u(3))
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         look = theme.current()
-        x, middle, size = look.u(7), self.height() / 2, look.u(13)
+        x, middle, size = look.u(7), self._shape().center().y(), look.u(13)
         name = "triangle-alert" if self.event_shown.clash else ICONS.get(self.event_shown.status, "")
         if name:
             colour = look.badges["late"].text if self.event_shown.clash and not self.chosen else ink
             icons.paint(painter, name, colour, x, middle - size / 2, size, 2)
             x += size + look.u(6)
-        room = QRectF(x, 0, self.width() - x - look.u(4), self.height())
+        room = QRectF(x, 0, self.width() - x - look.u(4), self._shape().height())
         font = QFont(look.font("badge"))
         font.setStrikeOut(self.event_shown.status == "dibatalkan")
         # Names are shortened in narrow bars on purpose: the tooltip and the detail beside the calendar have the whole.

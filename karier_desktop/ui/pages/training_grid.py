@@ -33,7 +33,7 @@ class Geometry:
         self.width, self.height = width, height
         self.head = look.u(33)
         self.date_line = look.u(23)
-        self.bar, self.pitch, self.inset = look.u(21), look.u(24), 3
+        self.pitch, self.inset = look.u(24), 3
 
     def column(self, number: int) -> float:
         """The left edge of a column, on whole pixels so that the lines stay sharp."""
@@ -54,10 +54,13 @@ class Geometry:
         return QRectF(left, top, self.column(column + 1) - left, self.week(week + 1) - top)
 
     def bar_rect(self, week: int, start: int, end: int, lane: int, opens: bool, closes: bool) -> QRectF:
-        """The box of a bar; it reaches the edge of the calendar where the event goes on."""
+        """The box of a bar; it reaches the edge of the calendar where the event goes on.
+
+        As high as the pitch, so that it is easily hit; the bar paints itself a little lower.
+        """
         left = self.column(start) + (self.inset if opens else 0)
         right = self.column(end + 1) - (self.inset if closes else 0)
-        return QRectF(left, self.week(week) + self.date_line + lane * self.pitch, right - left, self.bar)
+        return QRectF(left, self.week(week) + self.date_line + lane * self.pitch, right - left, self.pitch)
 
     def day_at(self, x: float, y: float, first: date) -> date | None:
         """The day under a point."""

@@ -23,14 +23,15 @@ _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class MonthCalendar(QWidget):
     """Shows one month. Arrow keys move the day, Page Up and Page Down the month, Home goes to today.
 
-    The first event of the day reached is chosen; Space chooses the next one of that day, Enter opens it. On an empty
-    day Enter asks for a new event. `month_requested` wants the events of another month.
+    The first event of the day reached is chosen; Space chooses the next one of that day, Enter opens it. Del throws it
+    into the bin. On an empty day Enter asks for a new event. `month_requested` wants the events of another month.
     """
 
     month_requested = Signal(object)
     event_chosen = Signal(object)
     event_opened = Signal(object)
     day_opened = Signal(object)
+    delete_requested = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,8 @@ class MonthCalendar(QWidget):
             self.go_to(self.today)
         elif key == Qt.Key.Key_Space:
             self._choose_next()
+        elif key == Qt.Key.Key_Delete and self.chosen is not None:
+            self.delete_requested.emit(self.chosen)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         else:
