@@ -1,0 +1,218 @@
+"""One run of the program: gate, window, lock, and the way out."""
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+import karier_desktop
+from karier_desktop.app.places import places
+from karier_desktop.app.undoing import Remembering
+from karier_desktop.app.window import Window
+from karier_desktop.rules.problem import KnownError
+from karier_desktop.services import appearance
+from karier_desktop.services.appearance import Appearance
+from karier_desktop.services.doors import Doors
+from karier_desktop.services.welcome import Welcome, welcome
+from karier_desktop.storage import crashlog, location
+from karier_desktop.storage.clock import SystemClock
+from karier_desktop.storage.database import Database
+from karier_desktop.ui import i18n, notices, theme
+from karier_desktop.ui.start.gate import Gate
+from karier_desktop.ui.start.idle import IdleGuard
+from karier_desktop.ui.start.leaving import Leaving
+from karier_desktop.ui.tasks import ImmediateRunner, Runner, Tasks
+
+
+def open_program(folder: Path | None, username: str, password: str, *, smoke: bool) -> int:
+    """Make the application and stay until it is left; `smoke` leaves it as soon as it was painted."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Karier Desktop")
+    app.setApplicationVersion(karier_desktop.__version__)
+    app.setDesktopFileName("karier-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, Doors(folder or location.default_folder(), SystemClock()))
+    program.over.connect(app.quit)
+    program.log_crashes()
+    if smoke:
+        program.painted.connect(program.drop)
+    program.start(username, password)
+    return app.exec()
+
+
+class Closed:
+    """Stands where the database will be: nothing can be asked before it is open."""
+
+    def read(self, fn: Any, *args: Any) -> Any:
+        """Refuse."""
+        raise RuntimeError("the database is not open")
+
+    write = read
+
+
+class Program(QObject):
+    """`painted` is sent when the window stands on the screen; `over` when everything is closed."""
+
+    painted = Signal()
+    over = Signal()
+
+    def __init__(self, app: QApplication, doors: Doors, runner: Runner | ImmediateRunner | None = None) -> None:
+        super().__init__(app)
+        self.app, self.doors = app, doors
+        self.runner = runner or Runner(self)
+        self.tasks = Tasks(Closed(), self.runner, self)
+        self.tasks.on_error = notices.show_error
+        self.gate: Gate | None = None
+        self.window: Window | None = None
+        self.database: Database | None = None
+        self.leaving: Leaving | None = None
+        self.idle = IdleGuard(app, self)
+        self.idle.idle.connect(self.lock)
+        self._place = ""
+        self._locking = False
+        self._show(appearance.before_login(doors.folder))
+
+    def log_crashes(self) -> None:
+        """Unexpected faults go to the log of the data folder, without personal data, and the program stays up."""
+        if self.doors.folder.is_dir():
+            with suppress(OSError):  # a folder that cannot be written is told about when it is opened
+                crashlog.install(self.doors.folder, karier_desktop.__version__)
+
+    def start(self, username: str = "", password: str = "") -> None:
+        """To the window at once with a password that is known already, else by way of the gate."""
+        fault = None
+        if password:
+            try:
+                self._open_window(self.doors.open(username, password))
+                return
+            except KnownError as error:
+                fault = error
+        self._show_gate()
+        if fault is not None and self.gate is not None:
+            self.gate.tell(fault)
+
+    def lock(self) -> None:
+        """Close the data and forget the key; unfinished forms stay as drafts. The same password opens again."""
+        window = self.window
+        if window is None:
+            return
+        self._place, self._locking = window.place, True
+        if window.close():
+            self._close_database(lambda: self._show_gate(locked=True))
+        self._locking = False
+
+    def drop(self) -> None:
+        """End at once, without a copy."""
+        database, self.database = self.database, None
+        self.runner.stop()
+        if database is not None:
+            database.close()
+        self.over.emit()
+
+    # The gate
+
+    def _show_gate(self, *, locked: bool = False) -> None:
+        self.gate = Gate(self.tasks, self.doors, self)
+        self.gate.opened.connect(self._on_opened)
+        self.gate.left.connect(self._on_left)
+        self.gate.begin(locked=locked)
+
+    def _on_opened(self, database: Database, way: str) -> None:
+        gate, self.gate = self.gate, None
+        if not self.doors.folder.is_dir():
+            self.log_crashes()
+        self._open_window(database)
+        if gate is not None:
+            gate.finish()
+        if way == "import" and self.window is not None:
+            self.window.go("exchange", "import")
+
+    def _on_left(self) -> None:
+        """Somebody closed the gate instead of going through it."""
+        self.gate = None
+        self._close_database(self.drop)
+
+    # The window
+
+    def _open_window(self, database: Database) -> None:
+        self.database = database
+        found = database.read(welcome)
+        self._show(found.appearance)
+        remembered = Remembering(database)
+        window = Window(Tasks(remembered, self.runner, self), places(self), training=found.training)
+        window.undo_requested.connect(lambda: self._turn(remembered.undo, self.tr("Tidak ada yang dapat diurungkan.")))
+        window.redo_requested.connect(lambda: self._turn(remembered.redo, self.tr("Tidak ada yang dapat diulangi.")))
+        window.painted.connect(self.painted)
+        window.closed.connect(self._on_closed)
+        lock = QAction(self.tr("Kunci layar"), window)
+        lock.setShortcut(QKeySequence("Ctrl+L"))
+        lock.triggered.connect(self.lock)
+        window.addAction(lock)
+        self._tell_status(window, found)
+        self.window = window
+        window.resize(1366, 768)
+        window.show()
+        window.go(self._place if self._place in window.places else next(iter(window.places)))
+        self.idle.start()
+
+    def _tell_status(self, window: Window, found: Welcome) -> None:
+        window.status.set_item("office", "building-2", found.office)
+        window.status.set_item("year", "calendar", str(self.doors.clock.today().year))
+        window.status.set_item("user", "user", found.person)
+
+    def _show(self, chosen: Appearance) -> None:
+        theme.install(self.app, chosen.mode, chosen.percent).set_density(chosen.density)
+        i18n.install(self.app, chosen.language)
+        self.idle.set_minutes(chosen.idle_minutes)
+
+    def _turn(self, way: Callable[[], Any], nothing: str) -> None:
+        window = self.window
+
+        def told(written: Any) -> None:
+            if window is not None and written is None:
+                notices.toast(window, nothing, kind="information")
+            elif window is not None:
+                window.tasks.records_changed.emit(written.changed)
+
+        self.tasks.run(way, done=told, owner=window)
+
+    # The way out
+
+    def _on_closed(self) -> None:
+        self.idle.stop()
+        window, self.window = self.window, None
+        if window is not None:
+            window.deleteLater()
+        if not self._locking:
+            self._copy_and_leave()
+
+    def _copy_and_leave(self) -> None:
+        assert self.database is not None
+        self.leaving = Leaving()
+        self.leaving.show()
+        self.tasks.run(self.database.copy, done=lambda _: self._leave(), failed=self._on_no_copy, owner=self)
+
+    def _on_no_copy(self, error: BaseException) -> None:
+        """The data are safe; only the copy is missing, and that is worth a word."""
+        notices.show_error(self.leaving, error)
+        self._leave()
+
+    def _leave(self) -> None:
+        leaving, self.leaving = self.leaving, None
+        if leaving is not None:
+            leaving.hide()
+            leaving.deleteLater()
+        self.drop()
+
+    def _close_database(self, then: Callable[[], object]) -> None:
+        """What is still queued is done first: one worker keeps the order."""
+        database, self.database = self.database, None
+        if database is None:
+            then()
+        else:
+            self.tasks.run(database.close, done=lambda _: then(), owner=self)

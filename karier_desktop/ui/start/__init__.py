@@ -1,0 +1,1 @@
+"""What comes before the window: logging in, and the first start."""
