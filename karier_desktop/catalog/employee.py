@@ -151,9 +151,9 @@ EMPLOYEE = Entity(
     columns=(
         Column("name", "Nama", "name", width=290),
         Column("nip", "NIP", "nip", width=178, sortable=True),
-        Column("golongan", "Gol.", width=54),
+        Column("golongan", "Gol.", width=48),
         Column("position", "Jabatan", "position"),
-        Column("badge", "Keadaan", "badge", width=138, sortable=False),
+        Column("badge", "Keadaan", "badge", width=130, sortable=False),
         Column("unit", "Unit kerja", "position", width=240, sortable=False, visible=False),
         Column("employee_type", "Jenis", width=64, visible=False),
         Column("rank_since", "TMT gol.", "date", width=104, visible=False),

@@ -21,9 +21,10 @@ from karier_desktop.models import (
     TrainingProvider,
 )
 from karier_desktop.queries.office import units
-from karier_desktop.rules.listing import folded, search_words
+from karier_desktop.rules.listing import folded
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.nip import format_nip
+from karier_desktop.storage.search import matches
 
 _NAMED: dict[str, type[Record]] = {
     "budget_line": BudgetLine,
@@ -66,11 +67,14 @@ def titles(session: Session, wanted: Iterable[tuple[str, UUID]]) -> dict[tuple[s
 
 
 def _people(session: Session, text: str, limit: int) -> list[Found]:
-    query = select(Employee.id, Employee.front_title, Employee.name, Employee.back_title, Employee.nip)
-    for word in search_words(text):
-        query = query.where(Employee.search_text.contains(word, autoescape=True))
-    query = query.where(Employee.deleted_at.is_(None)).order_by(Employee.sort_name, Employee.id).limit(limit)
-    return [Found(i, full_name(f, n, b), format_nip(nip)) for i, f, n, b, nip in session.execute(query)]
+    columns = (Employee.id, Employee.front_title, Employee.name, Employee.back_title, Employee.nip, Employee.position)
+    query = select(*columns).where(Employee.deleted_at.is_(None), matches(session, text))
+    rows = session.execute(query.order_by(Employee.sort_name, Employee.id).limit(limit))
+    return [Found(i, full_name(f, n, b), _known_by(nip, post)) for i, f, n, b, nip, post in rows]
+
+
+def _known_by(nip: str, position: str) -> str:
+    return "  ·  ".join(part for part in (format_nip(nip), position) if part)
 
 
 def _units(session: Session, text: str, limit: int) -> list[Found]:

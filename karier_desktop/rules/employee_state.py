@@ -8,7 +8,7 @@ from typing import Literal
 from karier_desktop.rules.agenda_career import contract_matter, increment_matter
 from karier_desktop.rules.agenda_item import place
 from karier_desktop.rules.book import RuleBook
-from karier_desktop.rules.dates_id import MONTHS
+from karier_desktop.rules.dates_id import SHORT_MONTHS, long_date
 from karier_desktop.rules.person import PersonFacts
 from karier_desktop.rules.problem import Problem
 from karier_desktop.rules.retirement import pension_of
@@ -59,14 +59,13 @@ def all_states(book: RuleBook, person: StateFacts, today: date) -> list[Employee
     return [state for state in found if state is not None] or [EmployeeState("done", "Lengkap", quiet=True)]
 
 
-def short_day(day: date, today: date) -> str:
-    """`1 Mei`, with the year when it is not this one."""
-    words = f"{day.day} {MONTHS[day.month - 1]}"
-    return words if day.year == today.year else f"{words} {day.year}"
+def _near(day: date) -> str:
+    """`1 Mei`: the year goes without saying within twelve months."""
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
 
 
 def _left(person: StateFacts) -> EmployeeState | None:
-    return None if person.facts.active else EmployeeState("neutral", person.status or "Tidak aktif")
+    return None if person.facts.active else EmployeeState("neutral", "Tidak aktif", detail=person.status)
 
 
 def _increment(book: RuleBook, facts: PersonFacts, today: date) -> EmployeeState | None:
@@ -83,8 +82,10 @@ def _contract(book: RuleBook, facts: PersonFacts, today: date) -> EmployeeState 
     if not facts.active or facts.employee_type != "PPPK" or facts.contract_end is None:
         return None
     for _ in contract_matter(book, facts, today):
-        over = facts.contract_end < today
-        return EmployeeState("late" if over else "attention", f"Kontrak {short_day(facts.contract_end, today)}")
+        detail = f"Kontrak sampai {long_date(facts.contract_end)}"
+        if facts.contract_end < today:
+            return EmployeeState("late", "Kontrak habis", detail=detail)
+        return EmployeeState("attention", f"Kontrak {_near(facts.contract_end)}", detail=detail)
     return None
 
 
@@ -92,9 +93,10 @@ def _pension(book: RuleBook, facts: PersonFacts, today: date) -> EmployeeState |
     begins = pension_of(book, facts, today) if facts.active and facts.employee_type == "PNS" else None
     if begins is None or begins > add_months(today, SOON):
         return None
+    detail = f"TMT pensiun {long_date(begins)}"
     if begins <= today:
-        return EmployeeState("late", "Melewati BUP", detail=f"TMT pensiun {short_day(begins, today)}")
-    return EmployeeState("information", f"Pensiun {short_day(begins, today)}")
+        return EmployeeState("late", "Melewati BUP", detail=detail)
+    return EmployeeState("information", f"Pensiun {_near(begins)}", detail=detail)
 
 
 def _gaps(gaps: Sequence[Problem]) -> EmployeeState | None:

@@ -7,6 +7,7 @@
 """
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,9 @@ from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.text import Text
 
+Start: TypeAlias = tuple[str, UUID | None] | None
+"""The row of a history to begin with: its name, and the row's id (none: a new row)."""
+
 
 class RecordForm(Page):
     """The frame: heading, buttons, keys. All about one record being typed is its `Sitting`."""
@@ -37,10 +41,12 @@ class RecordForm(Page):
         record_id: UUID | None = None,
         *,
         prefill: Draft | None = None,
+        start: Start = None,
         own_sections: Mapping[str, MakeSection] | None = None,
     ) -> None:
         self._subject = subject
         self._own = own_sections or {}
+        self._start = start
         self.sitting: Sitting | None = None
         super().__init__(shell, "")
         self._kept = Text("", "small", "muted")
@@ -119,7 +125,10 @@ class RecordForm(Page):
         self.sitting = sitting
         self._place.addWidget(sitting)
         sitting.begin()
-        if self.isVisible():
+        start, self._start = self._start, None
+        if start is not None:
+            sitting.start_row(*start)
+        elif self.isVisible():
             sitting.focus_first()
 
     def _on_saved(self, saved: Saved) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from karier_desktop.services.records import Saved, Subject
 from karier_desktop.ui import theme
 from karier_desktop.ui.forms.body import FormBody, MakeSection
 from karier_desktop.ui.forms.changes import ChangesPanel
+from karier_desktop.ui.forms.child_section import ChildSection
 from karier_desktop.ui.forms.form_bar import FormBar
 from karier_desktop.ui.forms.keeper import DraftKeeper, drafts_in
 from karier_desktop.ui.forms.lookup import Lookup, words
@@ -55,6 +57,7 @@ class Sitting(QWidget):
             tasks, self.state, loaded.id if loaded else None, version, draft.id if draft else None, self
         )
         self._then: Callable[[Saved], object] | None = None
+        self._begun = False
         self._lay_out(loaded)
         self._connect()
 
@@ -83,10 +86,26 @@ class Sitting(QWidget):
         self.keeper.flush()
 
     def focus_first(self) -> None:
-        """Where typing starts."""
+        """Where typing starts, unless a row was begun already."""
+        if self._begun:
+            self._begun = False
+            return
         first = next(iter(self.body.sections.values()))
         if hasattr(first, "focus_first"):
             first.focus_first()
+
+    def start_row(self, name: str, row_id: UUID | None) -> None:
+        """Begin with a row of a history: a new one, or the one of that id."""
+        self._begun = True
+        section = self.body.sections[name]
+        if not isinstance(section, ChildSection):
+            section.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif row_id is None:
+            section.add_row()
+        else:
+            found = (i for i, row in enumerate(self.state.rows(name)) if row.get("id") == row_id)
+            for index in found:
+                section.edit_row(index)
 
     def close_inner(self) -> bool:
         """Close the history row that is open, if there is one."""

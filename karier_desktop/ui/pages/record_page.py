@@ -1,0 +1,175 @@
+"""A place with a list and a detail beside it: keys, deleting with a way back, forms pushed on top.
+
+A subclass makes the list and the detail and says what loading, opening and printing mean for its subject.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from karier_desktop.services import records
+from karier_desktop.services.records import Saved, Subject
+from karier_desktop.storage import journal
+from karier_desktop.storage.database import Written
+from karier_desktop.ui import notices
+from karier_desktop.ui.forms.record_form import RecordForm
+from karier_desktop.ui.i18n import catalogue
+from karier_desktop.ui.pages.bin_page import BinPage
+from karier_desktop.ui.pages.history_page import HistoryPage
+from karier_desktop.ui.pages.record_bar import RecordBar
+from karier_desktop.ui.pages.record_list import RecordList
+from karier_desktop.ui.pages.record_write import write
+from karier_desktop.ui.shell.page import Page, Shell
+from karier_desktop.ui.widgets.split import ListDetail
+
+
+class RecordPage(Page):
+    """`subject` is what is listed. Call `build(list, detail)` at the end of the subclass's `__init__`."""
+
+    def __init__(self, shell: Shell, subject: Subject, title: str) -> None:
+        super().__init__(shell, title)
+        self.subject = subject
+        self.current: UUID | None = None
+        self._away = False
+
+    def build(self, listing: RecordList, detail: QWidget, *, width: int = 376) -> None:
+        """Put the two sides together and bind the keys."""
+        self.listing, self.detail = listing, detail
+        self.bar = RecordBar()
+        self.split = ListDetail(listing, detail, width=width, bar=self.bar)
+        self.body.addWidget(self.split, 1)
+        listing.current_changed.connect(self._on_current)
+        listing.edit_requested.connect(self.edit)
+        listing.card_requested.connect(lambda _: self.split.open_card())
+        listing.delete_requested.connect(self.delete)
+        listing.counted.connect(lambda _: self.status_changed.emit())
+        self.bar.edit_requested.connect(lambda: self.edit(self.current))
+        self.bar.card_requested.connect(self.split.open_card)
+        self.split.folded_changed.connect(self.on_folded)
+        self.add_key(self.tr("Data baru"), "Ctrl+N", self.new)
+        self.add_key(self.tr("Ubah"), "F2", lambda: self.edit(self.current))
+        self.add_key(self.tr("Cari di daftar"), "Ctrl+F", self._search)
+        self.add_key(self.tr("Riwayat perubahan"), "Ctrl+H", self.show_history)
+        self.add_key(self.tr("Keranjang Sampah"), "Ctrl+Shift+Del", self.show_bin)
+        listing.bin_button.clicked.connect(self.show_bin)
+        self.add_key(self.tr("Data sebelumnya"), "Ctrl+PgUp", partial(listing.table.step, -1))
+        self.add_key(self.tr("Data berikutnya"), "Ctrl+PgDown", partial(listing.table.step, 1))
+
+    # What a subclass says
+
+    def show_record(self, record_id: UUID | None) -> None:
+        """The cursor is on another record."""
+
+    def current_title(self) -> str:
+        """What the current record is called."""
+        return ""
+
+    def on_folded(self, folded: bool) -> None:
+        """The detail gave way, or came back."""
+
+    def before_delete(self, ids: Sequence[UUID], go_on: Callable[[], None]) -> None:
+        """Ask what must be asked, then go on."""
+        go_on()
+
+    # What a person does
+
+    def new(self) -> None:
+        """The form of a new record."""
+        self.push_form(None)
+
+    def edit(self, record_id: object, start: tuple[str, UUID | None] | None = None) -> None:
+        """The form of a record; `start` opens one row of a history (`("ranks", None)` a new one)."""
+        if isinstance(record_id, UUID):
+            self.push_form(record_id, start)
+
+    def push_form(self, record_id: UUID | None, start: tuple[str, UUID | None] | None = None) -> None:
+        """Put the form on top of this page."""
+        form = RecordForm(self.shell, self.subject, record_id, start=start)
+        form.saved.connect(self._on_saved)
+        self._away = True
+        self.shell.push(form)
+
+    def delete(self, ids: Sequence[UUID]) -> None:
+        """Into the recycle bin, with a way back in the toast."""
+        self.before_delete(ids, partial(self._delete, list(ids)))
+
+    def show_history(self) -> None:
+        """Who changed what in the current record."""
+        if self.current is not None:
+            self.shell.push(HistoryPage(self.shell, self.subject.entity, self.current, self.current_title()))
+
+    def show_bin(self) -> None:
+        """The recycle bin of the whole office."""
+        self.shell.push(BinPage(self.shell, catalogue(self.subject.entity.plural)))
+
+    # The page
+
+    def refresh(self, changed: frozenset[str] | None = None) -> None:
+        """Read list and detail again."""
+        self.listing.reload()
+        if self.current is not None:
+            self.show_record(self.current)
+
+    def visit(self, target: object) -> None:
+        """A record by its id; `new` for the form of a new one."""
+        if target == "new":
+            self.new()
+        elif isinstance(target, UUID):
+            self.listing.go_to(target)
+            self._on_current(target)
+
+    def focus_first(self) -> None:
+        if self._away:  # a form was open meanwhile, and may have left a draft
+            self._away = False
+            self.refresh()
+        self.listing.focus_list()
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        """Keys of the list."""
+        return [
+            (self.tr("Spasi"), self.tr("Buka kartu")),
+            ("Enter", self.tr("Ubah data")),
+            ("Del", self.tr("Pindahkan ke Keranjang Sampah")),
+            ("Ctrl+C", self.tr("Salin baris terpilih")),
+        ]
+
+    def add_key(self, words: str, keys: str, slot: Callable[[], object]) -> None:
+        """Bind a key on this page; the shortcut list and the palette find it."""
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+
+    # Inside
+
+    def _search(self) -> None:
+        self.listing.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.listing.search.selectAll()
+
+    def _on_current(self, record_id: object) -> None:
+        found = record_id if isinstance(record_id, UUID) else None
+        if found != self.current:
+            self.current = found
+            self.show_record(found)
+
+    def _on_saved(self, saved: Saved) -> None:
+        self.current = saved.id
+        self.listing.go_to(saved.id)
+        self.show_record(saved.id)
+        notices.toast(self, self.tr("Tersimpan: {0}").format(saved.title))
+
+    def _delete(self, ids: list[UUID]) -> None:
+        write(self.tasks, records.delete, self.subject.entity, ids, done=self._on_deleted, owner=self)
+
+    def _on_deleted(self, written: Written[int]) -> None:
+        if written.change_set is None:
+            return
+        thing = catalogue(self.subject.entity.title).lower()
+        words = self.tr("{0} {1} dipindahkan ke Keranjang Sampah.").format(written.value, thing)
+        undo = partial(self.tasks.action, journal.restore, written.change_set, owner=self)
+        notices.toast(self, words, undo=undo)
