@@ -50,8 +50,8 @@ SESSIONS = Children(
             day(MentoringSession.day, "Tanggal", required=True),
             clock_time(MentoringSession.start_time, "Mulai"),
             clock_time(MentoringSession.end_time, "Selesai"),
-            number(MentoringSession.jp, "JP", maximum=40),
-            text(MentoringSession.place, "Tempat atau sarana", width=3, suggest=True),
+            number(MentoringSession.jp, "JP", width=1, maximum=40),
+            text(MentoringSession.place, "Tempat atau sarana", width=4, suggest=True),
         ),
         (text(MentoringSession.topic, "Topik", width=12, required=True),),
         (
@@ -68,8 +68,8 @@ SESSIONS = Children(
         ),
         (
             text(MentoringSession.evidence, "Bukti", width=6, hint="Foto, notulen, atau nomor berkas."),
-            yes_no(MentoringSession.mentor_signed, "Mentor sudah tanda tangan", width=3),
-            yes_no(MentoringSession.mentee_signed, "Mentee sudah tanda tangan", width=3),
+            yes_no(MentoringSession.mentor_signed, "TTD mentor", width=3),
+            yes_no(MentoringSession.mentee_signed, "TTD mentee", width=3),
         ),
     ),
     columns=("day", "topic", "place", "jp"),
@@ -154,9 +154,9 @@ MENTORING_PAIR = Entity(
     ),
     columns=(
         Column("mentee", "Mentee", "name"),
-        Column("mentor", "Mentor", "name"),
-        Column("competency", "Kompetensi", width=170),
-        Column("period", "Periode", width=140, sortable=False),
+        Column("mentor", "Mentor", "name", width=260),
+        Column("competency", "Kompetensi", width=220, visible=False),
+        Column("period", "Periode", width=180, sortable=False, visible=False),
         Column("last_session", "Sesi terakhir", "date", width=110),
         Column("jp", "JP", "number", width=44),
         Column("state", "Keadaan", "badge", width=120, sortable=False),
@@ -170,6 +170,17 @@ MENTORING_PAIR = Entity(
     ),
     title_of=lambda draft: str(draft.get("aim") or ""),
 )
+
+MEETING = Entity(
+    "mentoring_session",
+    "Sesi mentoring",
+    "Sesi mentoring",
+    MentoringSession,
+    groups=(group("meeting", "Pertemuan", *SESSIONS.rows, hint=SESSIONS.hint),),
+    columns=(),
+    title_of=lambda draft: str(draft.get("topic") or ""),
+)
+"""One meeting as a form of its own, for entering it without opening the pair."""
 
 MENTORING_PROGRAM = Entity(
     "mentoring_program",

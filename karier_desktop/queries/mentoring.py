@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from karier_desktop.models import (
     Competency,
+    CompetencyLevel,
     Employee,
     MentoringGoal,
     MentoringPair,
@@ -52,7 +53,7 @@ class Person:
 class PairFilter:
     """What the list shows. `state` is a status, or `diam`: at work, but without a meeting for `idle_days`."""
 
-    words: str = ""
+    text: str = ""
     state: str = ""
     competency_id: UUID | None = None
     program_id: UUID | None = None
@@ -127,6 +128,7 @@ class PairFacts:
     aim: str
     level_now: int | None
     level_goal: int | None
+    goal_words: str
     decree: str
     reason: str
     closing_note: str
@@ -135,6 +137,17 @@ class PairFacts:
     superior: bool
     goals: tuple[GoalLine, ...]
     meetings: tuple[MeetingLine, ...]
+
+
+@dataclass(frozen=True)
+class ProgramRow:
+    """A round of mentoring and how many pairs belong to it."""
+
+    id: UUID
+    name: str
+    start_date: date | None
+    end_date: date | None
+    pairs: int
 
 
 _LAST = (
@@ -155,15 +168,19 @@ def find_pairs(
     session: Session, book: RuleBook, wanted: PairFilter, today: date, limit: int = 200, offset: int = 0
 ) -> list[PairRow]:
     """Pairs that match, a page at a time."""
-    order = _SORTS.get(wanted.sort, _Mentee.sort_name)
-    query = _pairs().where(*_matching(wanted, today)).limit(limit).offset(offset)
-    query = query.order_by(order.desc() if wanted.descending else order.asc(), MentoringPair.id)
+    query = _ordered(_pairs().where(*_matching(wanted, today)), wanted).limit(limit).offset(offset)
     return _rows(session, book, today, session.execute(query).all())
 
 
 def count_pairs(session: Session, wanted: PairFilter, today: date) -> int:
     """How many pairs match."""
     return session.scalar(select(func.count()).select_from(_pairs().where(*_matching(wanted, today)).subquery())) or 0
+
+
+def pair_ids(session: Session, wanted: PairFilter, today: date) -> list[UUID]:
+    """The ids of all pairs that match, in the order of the list."""
+    query = _ordered(_pairs().where(*_matching(wanted, today)), wanted).with_only_columns(MentoringPair.id)
+    return list(session.scalars(query))
 
 
 def pair_facts(session: Session, book: RuleBook, pair_id: UUID, today: date) -> PairFacts | None:
@@ -182,6 +199,7 @@ def pair_facts(session: Session, book: RuleBook, pair_id: UUID, today: date) -> 
         aim=pair.aim,
         level_now=pair.level_now,
         level_goal=pair.level_goal,
+        goal_words=_level_words(session, pair),
         decree=_decree(pair),
         reason=pair.reason,
         closing_note=pair.closing_note,
@@ -191,6 +209,22 @@ def pair_facts(session: Session, book: RuleBook, pair_id: UUID, today: date) -> 
         goals=_goals(session, pair_id),
         meetings=tuple(_meetings(book, pair.kind, _sessions_of(session, [pair_id])[pair_id])),
     )
+
+
+def find_programs(session: Session, words: str = "") -> list[ProgramRow]:
+    """All rounds of mentoring, the newest first."""
+    pairs = (
+        select(func.count())
+        .select_from(MentoringPair)
+        .where(MentoringPair.program_id == MentoringProgram.id, MentoringPair.deleted_at.is_(None))
+        .correlate(MentoringProgram)
+        .scalar_subquery()
+    )
+    query = select(MentoringProgram, pairs).where(MentoringProgram.deleted_at.is_(None))
+    for word in words.lower().split():
+        query = query.where(func.lower(MentoringProgram.name).contains(word, autoescape=True))
+    rows = session.execute(query.order_by(MentoringProgram.start_date.desc(), MentoringProgram.name))
+    return [ProgramRow(p.id, p.name, p.start_date, p.end_date, count) for p, count in rows]
 
 
 def same_aim(session: Session, mentee_id: UUID, competency_id: UUID, without: UUID | None) -> list[tuple[str, date]]:
@@ -203,6 +237,11 @@ def same_aim(session: Session, mentee_id: UUID, competency_id: UUID, without: UU
     if without is not None:
         query = query.where(MentoringPair.id != without)
     return [(full_name(m.front_title, m.name, m.back_title), pair.start_date) for pair, m, *_ in session.execute(query)]
+
+
+def _ordered(query: Any, wanted: PairFilter) -> Any:
+    order = _SORTS.get(wanted.sort, _Mentee.sort_name)
+    return query.order_by(order.desc() if wanted.descending else order.asc(), MentoringPair.id)
 
 
 def _pairs() -> Select[MentoringPair, Employee, Employee, str, str, date]:
@@ -218,7 +257,7 @@ def _pairs() -> Select[MentoringPair, Employee, Employee, str, str, date]:
 
 def _matching(wanted: PairFilter, today: date) -> list[ColumnElement[bool]]:
     terms: list[ColumnElement[bool]] = []
-    for word in search_words(wanted.words):
+    for word in search_words(wanted.text):
         found = [person.search_text.contains(word, autoescape=True) for person in (_Mentor, _Mentee)]
         found += [func.lower(c).contains(word, autoescape=True) for c in (Competency.name, MentoringPair.aim)]
         terms.append(or_(*found))
@@ -317,6 +356,16 @@ def _goals(session: Session, pair_id: UUID) -> tuple[GoalLine, ...]:
         .order_by(MentoringGoal.due_date, MentoringGoal.id)
     )
     return tuple(GoalLine(g.id, g.text, g.due_date, g.reached, g.result) for g in session.scalars(query))
+
+
+def _level_words(session: Session, pair: MentoringPair) -> str:
+    """What the dictionary says of the level aimed at."""
+    query = select(CompetencyLevel.description).where(
+        CompetencyLevel.competency_id == pair.competency_id,
+        CompetencyLevel.level == pair.level_goal,
+        CompetencyLevel.deleted_at.is_(None),
+    )
+    return session.scalar(query.limit(1)) or ""
 
 
 def _decree(pair: MentoringPair) -> str:

@@ -1,15 +1,25 @@
 """Money for training: what is planned or spent on each budget line, and the lists of the supporting data."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import BudgetLine, TrainingEvent, TrainingProgram, TrainingProvider
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """What a short list shows, and in which order; without one in its own."""
+
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,3 +105,35 @@ def find_providers(session: Session, words: str = "") -> list[ProviderRow]:
         query = query.where(func.lower(TrainingProvider.name).contains(word, autoescape=True))
     rows = session.scalars(query.order_by(TrainingProvider.name, TrainingProvider.id))
     return [ProviderRow(p.id, p.name, p.phone, p.mou_number, p.mou_expires) for p in rows]
+
+
+Find: TypeAlias = Callable[[Session, str], list[Any]]
+"""All rows of a short list that hold the words."""
+
+
+def page_of(find: Find, session: Session, wanted: ListFilter, start: int, stop: int) -> list[Any]:
+    """The rows of a short list from `start` to before `stop`."""
+    return _ordered(find(session, wanted.text), wanted)[start:stop]
+
+
+def count_of(find: Find, session: Session, wanted: ListFilter) -> int:
+    """How many rows match."""
+    return len(find(session, wanted.text))
+
+
+def ids_of(find: Find, session: Session, wanted: ListFilter) -> list[UUID]:
+    """The ids in the order of the list."""
+    return [row.id for row in _ordered(find(session, wanted.text), wanted)]
+
+
+def _ordered(rows: list[Any], wanted: ListFilter) -> list[Any]:
+    if not wanted.sort:
+        return rows
+    return sorted(rows, key=lambda row: _key(getattr(row, wanted.sort)), reverse=wanted.descending)
+
+
+def _key(value: Any) -> tuple[bool, Any]:
+    """Empty values last, text without regard to case."""
+    if value is None or value == "":
+        return (True, 0)
+    return (False, value.casefold() if isinstance(value, str) else value)

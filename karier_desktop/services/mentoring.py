@@ -1,13 +1,14 @@
 """What a person can do with mentoring: save a pair, log a meeting."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from karier_desktop.catalog.entity import Draft
+from karier_desktop.catalog.entity import CheckContext, Draft
 from karier_desktop.catalog.mentoring import LIVE_STATUSES, MENTORING_PAIR, MENTORING_PROGRAM, SESSIONS
 from karier_desktop.models import Employee, MentoringPair, new_id
 from karier_desktop.queries.mentoring import same_aim
@@ -67,6 +68,28 @@ def log_session(
     if draft["status"] in ("usulan", "ditetapkan"):
         draft["status"] = "berjalan"
     return records.save(session, PAIR, pair_id, draft, seen, reasons)
+
+
+def set_status(
+    session: Session, pair_id: UUID, seen: int, status: str, reasons: Mapping[str, str] | None = None
+) -> Saved:
+    """Move a pair on: decided, at work, done."""
+    draft = records.load(session, MENTORING_PAIR, pair_id).draft
+    draft["status"] = status
+    return records.save(session, PAIR, pair_id, draft, seen, reasons)
+
+
+@dataclass(frozen=True)
+class SessionForm:
+    """A meeting to be typed, and what checks of fields may know."""
+
+    draft: Draft
+    context: CheckContext
+
+
+def session_form(session: Session, pair_id: UUID) -> SessionForm:
+    """What the quick entry starts with."""
+    return SessionForm(new_session(session, pair_id), CheckContext(today(session), rules(session)))
 
 
 def new_session(session: Session, pair_id: UUID) -> Draft:

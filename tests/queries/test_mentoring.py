@@ -36,9 +36,9 @@ def three_pairs(session: Session) -> dict[str, UUID]:
     [
         (PairFilter(), ["Anastasia Fahik", "Petrus Leki", "Theresia Bria"]),
         (PairFilter(descending=True), ["Theresia Bria", "Petrus Leki", "Anastasia Fahik"]),
-        (PairFilter(words="yohanes"), ["Anastasia Fahik", "Petrus Leki"]),
-        (PairFilter(words="triase"), ["Anastasia Fahik"]),
-        (PairFilter(words="analisis"), ["Petrus Leki"]),
+        (PairFilter(text="yohanes"), ["Anastasia Fahik", "Petrus Leki"]),
+        (PairFilter(text="triase"), ["Anastasia Fahik"]),
+        (PairFilter(text="analisis"), ["Petrus Leki"]),
         (PairFilter(state="usulan"), ["Theresia Bria"]),
         (PairFilter(state="diam", idle_days=30), ["Petrus Leki"]),
         (PairFilter(state="diam", idle_days=5), ["Anastasia Fahik", "Petrus Leki"]),

@@ -10,7 +10,7 @@ from karier_desktop.rules.jp import JpLine
 from karier_desktop.rules.nip import format_nip
 from karier_desktop.services import training_views
 from karier_desktop.services.training_views import Wordings
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 from karier_desktop.ui.pages.training_tabs import Tab
 from karier_desktop.ui.tables.column import Column, NameParts
 from karier_desktop.ui.tables.table import RecordTable

@@ -17,7 +17,9 @@ from karier_desktop.ui.pages.record_bar import RecordBar
 from karier_desktop.ui.pages.training_acts import EventActs
 from karier_desktop.ui.pages.training_jp_tab import JpPane, JpTab
 from karier_desktop.ui.pages.training_list_tab import ListTab
+from karier_desktop.ui.pages.training_lists import training_lists
 from karier_desktop.ui.pages.training_pane import EventPane
+from karier_desktop.ui.pages.training_support import support_button
 from karier_desktop.ui.pages.training_tabs import CalendarTab, Tab
 from karier_desktop.ui.pages.training_words import ATTENDANCE, state_badge
 from karier_desktop.ui.shell.page import Page, Shell
@@ -153,6 +155,7 @@ class TrainingPage(Page):
         self.folded.edit_requested.connect(lambda: self._act("edit"))
 
     def _make_actions(self) -> None:
+        self.header.add_action(support_button(self, training_lists(self.said), self.tr("Pelatihan")))
         year = self.said.today.year - 1
         again = Button(self.tr("Ulangi dari {0}").format(year), icon="copy")
         again.clicked.connect(lambda: self.acts.repeat_from(year))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from karier_desktop.rules.dates_id import long_date, rupiah
 from karier_desktop.services.training_views import EventView, Wordings
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.training_seats import SeatList
 from karier_desktop.ui.pages.training_settle import clash_words

@@ -19,7 +19,7 @@ from karier_desktop.services.training_paste import MatchReport
 from karier_desktop.ui.forms.body import FormBody
 from karier_desktop.ui.forms.child_section import ChildSection
 from karier_desktop.ui.forms.child_table import ChildRow, ChildTable
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 from karier_desktop.ui.pages.training_paste import PasteDialog, looks_like_numbers
 from karier_desktop.ui.pages.training_picker import PeoplePicker
 from karier_desktop.ui.pages.training_settle import SettleDialog, clash_words

@@ -12,7 +12,7 @@ from karier_desktop.catalog.training import PARTICIPANT_STATUSES
 from karier_desktop.rules.dates_id import numeric_date, read_date
 from karier_desktop.rules.names import full_name, shorter_names
 from karier_desktop.services.training import Result
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 
 Index = QModelIndex | QPersistentModelIndex
 SHORTER = Qt.ItemDataRole.UserRole

@@ -10,7 +10,7 @@ from karier_desktop.catalog.training import PARTICIPANT_STATUSES
 from karier_desktop.queries.training_people import Seat
 from karier_desktop.rules.names import shorter_names
 from karier_desktop.ui import theme
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 from karier_desktop.ui.pages.training_settle import clash_words
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import BadgeValue, badge_width, paint_badge

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from karier_desktop.queries.training import SessionLine
 from karier_desktop.rules.dates_id import date_span, day_name, long_date
 from karier_desktop.services.training_views import Wordings
-from karier_desktop.ui.forms.lookup import words
+from karier_desktop.ui.i18n import catalogue as words
 from karier_desktop.ui.theme import Kind
 from karier_desktop.ui.widgets.badge import BadgeValue
 
