@@ -84,7 +84,7 @@ def employee_counts(session: Session) -> EmployeeCounts:
     """Figures for chips and title."""
     here = (Employee.deleted_at.is_(None), in_service(session))
     kinds = select(Employee.employee_type, func.count()).where(*here).group_by(Employee.employee_type)
-    number = dict(session.execute(kinds).tuples().all())
+    number = dict(session.execute(kinds).all())
     gaps = select(func.count()).select_from(Employee).where(*here, incomplete(session))
     return EmployeeCounts(number.get("PNS", 0), number.get("PPPK", 0), session.scalar(gaps) or 0)
 

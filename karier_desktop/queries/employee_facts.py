@@ -74,7 +74,7 @@ def last_raises(session: Session, ids: Collection[UUID]) -> Raises:
         SalaryIncrement.grade_service_months.is_not(None),
     )
     found: dict[UUID, tuple[date, int]] = {}
-    for person, since, months in session.execute(query).tuples():
+    for person, since, months in session.execute(query):
         if since is not None and months is not None and (person not in found or found[person][0] <= since):
             found[person] = (since, months)
     return found

@@ -160,7 +160,7 @@ def delete(session: Session, entity: Entity, ids: Sequence[UUID]) -> int:
     """Put records into the recycle bin; returns how many were still there."""
     rows = session.scalars(select(entity.model).where(entity.model.id.in_(ids), entity.model.deleted_at.is_(None)))
     titles = [_discard(session, entity, row) for row in rows]
-    what = ", ".join([*titles[:1], *([f"dan {len(titles) - 1} lainnya"] if len(titles) > 1 else [])])
+    what = titles[0] if len(titles) == 1 else f"{titles[0]} dan {len(titles) - 1} lainnya" if titles else ""
     journal.describe(session, f"Menghapus {entity.title.lower()}: {what}")
     session.flush()
     return len(titles)

@@ -1,4 +1,4 @@
-"""Fields side by side on twelve columns; where the room is short they take twice the width and wrap."""
+"""Fields side by side on twelve columns; where the room is short they take half as much again and wrap."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -23,7 +23,7 @@ class Spot(NamedTuple):
 
 
 def places(rows: Iterable[Sequence[int]], narrow: bool) -> list[Spot]:
-    """A spot for each width, row by row. When narrow, two fields share a line at most and fill it."""
+    """A spot for each width, row by row. When narrow, fields are wider, and those that share a line fill it."""
     spots: list[Spot] = []
     line = 0
     for widths in rows:
@@ -40,7 +40,7 @@ def places(rows: Iterable[Sequence[int]], narrow: bool) -> list[Spot]:
 def _wrapped(widths: Sequence[int]) -> list[list[int]]:
     lines: list[list[int]] = [[]]
     for width in widths:
-        wide = min(COLUMNS, width * 2)
+        wide = min(COLUMNS, round(width * 1.5))
         if sum(lines[-1]) + wide > COLUMNS:
             lines.append([])
         lines[-1].append(wide)
