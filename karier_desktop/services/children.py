@@ -20,24 +20,33 @@ def load_children(session: Session, children: Children, parent_id: UUID) -> list
     return [_draft(session, children, row) for row in rows]
 
 
-def store_children(session: Session, children: Children, parent_id: UUID, drafts: Sequence[Draft]) -> bool:
-    """Add, change and discard rows until the table holds what `drafts` say; True when anything changed."""
-    present = {row.id: row for row in _rows(session, children, parent_id)}
-    changed = False
-    for position, draft in enumerate(drafts):
-        row = present.pop(draft.get("id"), None)  # type: ignore[arg-type]
-        changed |= _store(session, children, parent_id, row, draft, position)
+def store_children(
+    session: Session, children: Children, parent_id: UUID, drafts: Sequence[Draft], *, none_yet: bool = False
+) -> bool:
+    """Add, change and discard rows until the table holds what `drafts` say; True when anything changed.
+
+    With `none_yet` the parent is new, and its table is not asked for rows.
+    """
+    present = {} if none_yet else {row.id: row for row in _rows(session, children, parent_id)}
+    found = [present.pop(draft.get("id"), None) for draft in drafts]  # type: ignore[arg-type]
+    rows = [children.model() if row is None else row for row in found]
+    changed = [
+        _write(session, children, row, parent_id, draft, position)
+        for position, (row, draft) in enumerate(zip(rows, drafts, strict=True))
+    ]
     for row in present.values():
         row.deleted_at = now(session)
-        changed = True
-    return changed
+    session.flush()  # all rows of one kind at once: their own rows need their ids
+    inner = [
+        store_children(session, c, row.id, draft.get(c.name, []), none_yet=before is None)
+        for before, row, draft in zip(found, rows, drafts, strict=True)
+        for c in children.children
+    ]
+    return bool(present) or any(changed) or any(inner)
 
 
-def _store(
-    session: Session, children: Children, parent_id: UUID, row: Record | None, draft: Draft, position: int
-) -> bool:
-    new = row is None
-    row = children.model() if row is None else row
+def _write(session: Session, children: Children, row: Record, parent_id: UUID, draft: Draft, position: int) -> bool:
+    new = row.version is None
     values: dict[str, Any] = {f.name: draft[f.name] for f in children.fields if f.name in draft}
     if children.order_by == "sort_order":
         values["sort_order"] = position
@@ -47,9 +56,7 @@ def _store(
         setattr(row, name, value)
     if new:
         session.add(row)
-    session.flush()
-    inner = [store_children(session, c, row.id, draft.get(c.name, [])) for c in children.children]
-    return new or bool(differs) or any(inner)
+    return new or bool(differs)
 
 
 def _rows(session: Session, children: Children, parent_id: UUID) -> list[Record]:
