@@ -8,7 +8,7 @@ from pathlib import Path
 
 from karier_desktop.exchange.xlsx import DANGEROUS, Value
 
-_PHONE_OR_NUMBER = re.compile(r"[-+]?\d[\d .,()/-]*")
+_PHONE_OR_NUMBER = re.compile(r"[-+]?\d[\d.,]*|\+\d[\d ]*")
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:

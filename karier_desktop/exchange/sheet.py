@@ -28,9 +28,6 @@ from karier_desktop.exchange.separated import read_text
 Cell = str | float | bool
 Row = tuple[int, list[Cell]]
 
-CHILD_FLAG = "--baca-lembar-kerja"
-"""First argument with which a frozen program calls itself to be the reading process (see `_command`)."""
-
 CHILD_MEMORY = 300 << 20
 """Enough for 40,000 rows of SIASN's 69 columns; with the program itself it stays below 500 MB."""
 MAX_FRAME_BYTES = 32 << 20
@@ -107,9 +104,8 @@ def _stop(process: subprocess.Popen[bytes], late: threading.Event) -> None:
 
 
 def _command() -> list[str]:
-    return (
-        [sys.executable, CHILD_FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-P", sheet_child.__file__]
-    )
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, *([sheet_child.FLAG] if frozen else ["-P", sheet_child.__file__])]
 
 
 def _frames(path: Path, pipe: IO[bytes], clock: threading.Timer, late: threading.Event) -> Generator[Any, None, None]:

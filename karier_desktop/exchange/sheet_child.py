@@ -14,6 +14,9 @@ import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+FLAG = "--baca-lembar-kerja"
+"""First argument with which a frozen program calls itself to be the reading process."""
+
 ROWS_PER_FRAME = 200
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -21,12 +24,14 @@ _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id
 Cells = dict[tuple[int, int], str]
 
 
-def main(path: str, memory: int, with_formulas: bool) -> None:
-    """Writes the frames of the first visible sheet; `with_formulas` looks for formulas that have no stored result."""
-    _limit_memory(memory)
+def main(arguments: list[str]) -> None:
+    """Writes the frames of the first visible sheet. Arguments: the path, the ceiling of memory in bytes, and perhaps
+    `formulas`, to look for formulas that have no stored result."""
+    path, memory, *options = arguments
+    _limit_memory(int(memory))
     out = sys.stdout.buffer
     try:
-        for value in _frames(path, with_formulas):
+        for value in _frames(path, "formulas" in options):
             _send(out, value)
     except MemoryError:
         _send(out, ("error", "memory"))
@@ -131,7 +136,9 @@ def _limit_memory(ceiling: int) -> None:
     else:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = ceiling if hard == resource.RLIM_INFINITY else min(ceiling, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
 
 
 if sys.platform == "win32":
@@ -170,4 +177,4 @@ if sys.platform == "win32":
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), sys.argv[3:] == ["formulas"])
+    main(sys.argv[1:])

@@ -11,7 +11,7 @@ import xlsxwriter
 ColumnKind = Literal["text", "number", "date", "money"]
 Value = str | int | bool | date | None
 
-DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠|%")
+DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 """With one of these at its start a spreadsheet may take a text for a formula (OWASP ASVS 1.2.10, trust.md 6)."""
 
 _OPTIONS = {

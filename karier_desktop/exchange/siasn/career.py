@@ -53,6 +53,8 @@ def post_change(fact: PostFact, known: list[KnownPost], employee_id: UUID, unit_
     )
     row = _same_post(fact, known, unit_id)
     if row:
+        if not fact.kind:
+            values.pop("functional_level", None)  # read from the name only: the file does not say it
         if unit_id and row.origin == ORIGIN:
             values["unit_id"] = unit_id
         line = _post_line(row.position, row.effective_date, row.end_date)
@@ -81,7 +83,8 @@ def school_change(fact: SchoolFact, known: list[KnownSchool], employee_id: UUID)
 
 def _same_post(fact: PostFact, known: list[KnownPost], unit_id: UUID | None) -> KnownPost | None:
     """The row of this very post. A later date in another unit is the same post taken up anew, hence another row."""
-    named = [row for row in known if normal(row.position) == normal(fact.name)]
+    names = {normal(fact.name), normal(fact.written)}
+    named = [row for row in known if normal(row.position) in names]
     dated = [row for row in named if row.effective_date == fact.since or fact.since is None]
     if dated:
         return dated[-1]

@@ -47,6 +47,11 @@ class Codes:
         by_text = self._words(field).get(normal(text), "") if text else ""
         return _agreed(by_code, by_text, code, text)
 
+    def more_than_name(self, field: str, written: str, text: str) -> str:
+        """The text beside a code, when it says more than the name the table has for that code."""
+        name = self._book.label(_TABLES[field], self.coded(field, written, text).value, self._today)
+        return "" if normal(name) == normal(text) else text
+
     def _words(self, field: str) -> Mapping[str, str]:
         if field not in self._by_word:
             rows = self._book.rows(_TABLES[field], self._today)

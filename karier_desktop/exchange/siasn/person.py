@@ -27,7 +27,10 @@ class RankFact:
 
 @dataclass(frozen=True, slots=True)
 class PostFact:
-    """The post of the row. `known` tells that the national registry knows it by an identifier."""
+    """The post of the row. `known` tells that the national registry knows it by an identifier.
+
+    `written` is its name as the file has it, before old titles are translated.
+    """
 
     name: str
     kind: str
@@ -37,6 +40,7 @@ class PostFact:
     siasn_id: str
     known: bool
     note: str
+    written: str
 
 
 @dataclass(frozen=True, slots=True)

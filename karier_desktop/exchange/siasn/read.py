@@ -1,7 +1,7 @@
 """A SIASN file -> people, refused rows and notes about the file as a whole."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
 from pathlib import Path
@@ -15,13 +15,13 @@ from karier_desktop.rules.book import RuleBook
 REPORT_EVERY = 200
 
 
-@dataclass
+@dataclass(frozen=True)
 class SiasnContent:
     """What a file holds."""
 
-    people: list[SiasnPerson] = field(default_factory=list)
-    refused: list[Refusal] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    people: tuple[SiasnPerson, ...]
+    refused: tuple[Refusal, ...]
+    notes: tuple[str, ...]
 
 
 def read_file(path: Path, book: RuleBook, today: date, progress: Callable[[int], None]) -> SiasnContent:
@@ -29,25 +29,25 @@ def read_file(path: Path, book: RuleBook, today: date, progress: Callable[[int],
     rows = read_sheet(path)
     first = list(islice(rows, SEARCHED_ROWS))
     columns = find_columns(path, first)
-    reader, content = RowReader(columns, book, today), SiasnContent()
-    seen: dict[str, int] = {}
+    reader = RowReader(columns, book, today)
+    people: dict[str, SiasnPerson] = {}
+    refused: list[Refusal] = []
     for number, cells in chain((row for row in first if row[0] > columns.row), rows):
         if number % REPORT_EVERY == 0:
             progress(number)
-        _take(reader.read(number, cells), content, seen, columns)
-    content.notes += _notes(columns, reader)
-    return content
+        found = reader.read(number, cells)
+        if isinstance(found, Refusal):
+            refused.append(found)
+        elif found and found.nip in people:
+            refused.append(_second(found, people[found.nip], columns))
+        elif found:
+            people[found.nip] = found
+    return SiasnContent(tuple(people.values()), tuple(refused), tuple(_notes(columns, reader)))
 
 
-def _take(found: SiasnPerson | Refusal | None, content: SiasnContent, seen: dict[str, int], columns: Columns) -> None:
-    if isinstance(found, Refusal):
-        content.refused.append(found)
-    elif found and found.nip in seen:
-        reason = f"NIP {found.nip} sudah ada pada baris {seen[found.nip]} berkas ini."
-        content.refused.append(Refusal(found.row, columns.heading(NEEDED[0]), reason))
-    elif found:
-        seen[found.nip] = found.row
-        content.people.append(found)
+def _second(person: SiasnPerson, first: SiasnPerson, columns: Columns) -> Refusal:
+    reason = f"NIP {person.nip} sudah ada pada baris {first.row} berkas ini."
+    return Refusal(person.row, columns.heading(NEEDED[0]), reason)
 
 
 def _notes(columns: Columns, reader: RowReader) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from karier_desktop.exchange.siasn.plan import Plan
+from karier_desktop.exchange.table import write_whole
 from karier_desktop.exchange.xlsx import Sheet, SheetColumn, Value, write_xlsx
 from karier_desktop.rules.dates_id import numeric_date
 
@@ -16,7 +17,7 @@ _NAME = SheetColumn("Nama", "text", 34)
 
 def save(plan: Plan, path: Path) -> None:
     """Writes the report: a summary, then one sheet per outcome."""
-    write_xlsx(path, _sheets(plan), "Laporan impor SIASN")
+    write_whole(path, lambda beside: write_xlsx(beside, _sheets(plan), "Laporan impor SIASN"))
 
 
 def _sheets(plan: Plan) -> Iterator[Sheet]:

@@ -31,7 +31,7 @@ _DAYS = (
     *("contract_start", "contract_end"),
 )
 _LONG_NUMBERS = ("tax_number", "health_insurance")
-_CODED = ("religion", "marital_status", "legal_status", "agency_kind")
+_CODED = ("religion", "marital_status", "legal_status")
 _KIND = ("agency_kind", "legal_status", "pppk_kind", "agency_kind_code")
 _UNIT_LEVELS = ("head_unit", "work_unit", "unit_parent", "unit_1", "unit_2", "unit_3", "unit")
 
@@ -96,16 +96,20 @@ class RowReader:
     def _coded(self, told: Told, kind: Kind) -> dict[str, Any]:
         values: dict[str, Any] = {"first_golongan": self._grade(told, "first_golongan", kind.employee_type)}
         for field in _CODED:
-            found = self._codes.coded(field, *told.pair(field))
-            if found.odd and not (field == "agency_kind" and kind.told):
-                told.flag(field, found.odd)
-            values[field] = found.value
-        values["legal_status_text"] = told.text("legal_status")
+            values[field] = told.found(field, self._codes.coded(field, *told.pair(field)))
+        values["agency_kind"] = self._agency(told, kind)
+        values["legal_status_text"] = self._codes.more_than_name("legal_status", *told.pair("legal_status"))
         values["sex"] = told.listed("sex")
         status = told.listed("probation")
-        return {field: value for field, value in values.items() if value} | (
-            {"probation": status == "C"} if status else {}
-        )
+        carried = {field: value for field, value in values.items() if value}
+        return {**carried, "probation": status == "C"} if status else carried
+
+    def _agency(self, told: Told, kind: Kind) -> str:
+        """The BKN kind. Words such as PPPK only say the kind of employee, which is known then."""
+        found = self._codes.coded("agency_kind", *told.pair("agency_kind"))
+        if kind.told and found.odd:
+            return ""
+        return told.found("agency_kind", found)
 
     def _rank(self, told: Told, employee_type: str) -> RankFact | None:
         golongan = self._grade(told, "golongan", employee_type)
@@ -135,6 +139,7 @@ class RowReader:
             siasn_id=siasn_id,
             known=bool(siasn_id) or "position_id" not in self._columns.index,
             note=post.note,
+            written=told.text("position"),
         )
 
     def _school(self, told: Told) -> SchoolFact | None:
