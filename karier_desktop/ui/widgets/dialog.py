@@ -76,6 +76,8 @@ class Dialog(QDialog):
         inside = (
             self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
         )
+        # Wrapped labels ask for the height of a narrower line at least; less would bring a scroll bar.
+        inside = max(inside, self.body.minimumSize().height())
         head = self.heading.heightForWidth(width - 48 - (look.u(32) if self.kind else 0)) + 36
         height = inside + head + self._foot.sizeHint().height() + 2
         self.resize(width, min(height, min(640, room.height() - 40)))
