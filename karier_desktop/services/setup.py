@@ -5,16 +5,14 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from karier_desktop.catalog.competency import COMPETENCY
 from karier_desktop.catalog.office import OFFICE_PROFILE
 from karier_desktop.models import Account
 from karier_desktop.rules.problem import Problem, Refused
 from karier_desktop.rules.text import tidy
-from karier_desktop.services import office, records
-from karier_desktop.services.records import Subject
+from karier_desktop.services import competency, office, records
 from karier_desktop.storage import journal
 from karier_desktop.storage.clock import Clock
-from karier_desktop.storage.database import Created, Database, actor, rules, today
+from karier_desktop.storage.database import Created, Database, actor
 from karier_desktop.storage.slots import Cost
 
 ADMIN = "admin"
@@ -51,8 +49,6 @@ def seed(session: Session, name: str, username: str, full_name: str = "") -> Non
     session.add(Account(id=actor(session), username=username, full_name=full_name or username, role="admin"))
     profile = {**OFFICE_PROFILE.blank(), "name": name, "letterhead": [name.upper()]}
     records.save(session, office.PROFILE_SUBJECT, None, profile, None)
-    for row in rules(session).rows("competency", today(session)):
-        draft = {**COMPETENCY.blank(), "name": row.text("name"), "kind": row.text("group")}
-        records.save(session, Subject(COMPETENCY), None, draft, None)
+    competency.seed(session)
     journal.describe(session, f"Memulai data {name}")
     session.flush()
