@@ -57,7 +57,7 @@ class Unreachable(KnownError):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             "Berkas data tidak dapat dibaca atau ditulis.",
-            f"Disk tempat folder {folder} tidak menjawab, terlepas, atau rusak.",
+            f"Disk tempat folder {folder} tidak menjawab, terlepas, rusak, atau jatah ruangnya habis.",
             "Periksa disk itu, lalu buka program lagi. Yang sudah dinyatakan tersimpan tidak diubah.",
         )
 

@@ -11,15 +11,15 @@ _REMEMBERED = 4096
 Way = tuple[str, Callable[[Any], Any] | None]
 
 
-def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same keys, with the types' own conversions (SQLAlchemy makes them row by row)."""
-    names = tuple(name for name in rows[0] if any(row[name] is not None for row in rows))
+def insert_many(connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows given column by column, with the types' own conversions (SQLAlchemy makes them row by row)."""
+    names = tuple(name for name, values in columns.items() if any(value is not None for value in values))
     sql, ways, by_place = _statement(connection.dialect, table, names)
-    if by_place:
-        sent: Any = [tuple([way(row[name]) if way else row[name] for name, way in ways]) for row in rows]
-    else:
-        sent = [{name: way(row[name]) if way else row[name] for name, way in ways} for row in rows]
-    connection.exec_driver_sql(sql, sent)
+    sent: Any = zip(*(map(way, columns[name]) if way else columns[name] for name, way in ways), strict=True)
+    if not by_place:
+        order = [name for name, _ in ways]
+        sent = (dict(zip(order, row, strict=True)) for row in sent)
+    connection.exec_driver_sql(sql, list(sent))
 
 
 @cache

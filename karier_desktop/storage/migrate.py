@@ -27,13 +27,15 @@ def known_versions() -> tuple[str, ...]:
     return tuple(sorted(path.name[1:5] for path in (STEPS / "versions").glob("v[0-9]*_*.py")))
 
 
-def file_to_date(path: Path, key: bytes, at: datetime) -> None:
-    """Bring an encrypted file up to date."""
+def file_to_date(path: Path, key: bytes, at: datetime, *, new: bool = False) -> None:
+    """Bring an encrypted file up to date. Only a `new` one may be empty: another one has lost what it held."""
     with sqlcipher.explained(path):
         found = _file_version(path, key)
+    if found == _EMPTY and not new:
+        raise faults.Damaged(path)
     if not _behind(found):
         return
-    copy = copies.make(path, key, at) if found != _EMPTY else None
+    copy = None if new else copies.make(path, key, at)
     engine = sqlcipher.engine(path, key, "BEGIN EXCLUSIVE", pragmas=("foreign_keys=OFF",), pool_size=1)
     where = f"Salinan sebelum pembaruan: {path.parent / copies.FOLDER / copy.name}.krj." if copy else ""
     _run(engine, _finish_file, where, lambda error: sqlcipher.known(error, path))

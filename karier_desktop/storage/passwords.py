@@ -42,7 +42,7 @@ def _core(plain: str) -> str:
 
 def _is_run(plain: str) -> bool:
     """Pieces of a row of keys, forwards or backwards, or one piece again and again."""
-    if any(plain == (plain[:size] * len(plain))[: len(plain)] for size in range(1, len(plain) // 2 + 1)):
+    if any(plain == (plain[:size] * len(plain))[: len(plain)] for size in range(1, min(SHORTEST, len(plain) // 2 + 1))):
         return True
     steps = {first + second for row in _ROWS for first, second in zip(row, row[1:], strict=False)}
     steps |= {step[::-1] for step in steps}

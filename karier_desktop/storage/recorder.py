@@ -83,8 +83,10 @@ class Recorder:
         made = ChangeSet(id=new_id(), at=at, actor=actor, label=self.label, reasons=self.reasons)
         session.add(made)
         session.flush()
-        rows = [{"change_set_id": made.id, **line._asdict()} for line in lines]
-        insert_many(session.connection(), cast(Table, Change.__table__), rows)
+        columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
+        insert_many(
+            session.connection(), cast(Table, Change.__table__), {"change_set_id": [made.id] * len(lines), **columns}
+        )
         return made.id
 
 

@@ -41,7 +41,7 @@ def making(
         file, account, key, recovery_key = keys.create(folder, office, username, password, cost or slots.calibrate())
         path = folder / sqlcipher.FILE
         _touch(path, key)
-        migrate.file_to_date(path, key, clock.now())
+        migrate.file_to_date(path, key, clock.now(), new=True)
         reserve.set_aside(folder)
         yield Opened(path, key, account, lock, file, recovery_key)
         (folder / UNFINISHED).unlink()
@@ -91,12 +91,18 @@ def _locked(folder: Path) -> Iterator[FolderLock]:
 
 def _existing(folder: Path) -> Path:
     path = folder / sqlcipher.FILE
-    if (folder / UNFINISHED).exists():
+    try:
+        there = {each.name for each in folder.iterdir()} if folder.exists() else set()
+    except OSError as error:
+        raise faults.of_system(error, folder) from error
+    if UNFINISHED in there:
         raise faults.HalfMade(folder)
-    if not path.exists() and not (folder / keys.FILE).exists():
+    if not there & {path.name, keys.FILE}:
         raise faults.NothingHere(folder)
-    if not path.exists():
+    if path.name not in there:
         raise faults.MissingFile(path)
+    if not path.stat().st_size:  # SQLite would take an empty file for a new database
+        raise faults.Damaged(path)
     return path
 
 

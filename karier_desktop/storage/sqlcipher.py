@@ -107,7 +107,7 @@ def known(error: BaseException, path: Path) -> KnownError | None:
 
 _FAULTS = (
     ("SQLITE_FULL", lambda path: faults.DiskFull(path.parent)),
-    ("SQLITE_IOERR_WRITE", lambda path: faults.DiskFull(path.parent)),
+    ("SQLITE_IOERR_SHMSIZE", lambda path: faults.DiskFull(path.parent)),
     ("SQLITE_READONLY", lambda path: faults.ReadOnlyFolder(path.parent)),
     ("SQLITE_CANTOPEN", lambda path: faults.Unreachable(path.parent) if path.exists() else faults.MissingFile(path)),
     ("SQLITE_IOERR", lambda path: faults.Unreachable(path.parent)),

@@ -47,6 +47,9 @@ class FileStore:
         if isinstance(fault, faults.DiskFull):
             self._full = True
             reserve.free(self.path.parent)
+        if isinstance(fault, faults.Damaged):  # a connection that met a bad page answers nothing right afterwards
+            self.reading.dispose()
+            self.writing.dispose()
         return fault
 
     def close(self) -> None:
