@@ -1,0 +1,77 @@
+"""Several people, several threads: writes follow one another, reads see one moment, nothing is overwritten unseen."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from karier_desktop.models import OrgUnit
+from karier_desktop.storage.database import Database, Stale
+from tests.support.child import add_unit
+
+
+def count(session: Session) -> int:
+    return session.scalars(select(func.count()).select_from(OrgUnit)).one()
+
+
+def make(session: Session) -> UUID:
+    unit = OrgUnit(name="Dinas")
+    session.add(unit)
+    session.flush()
+    return unit.id
+
+
+def test_writers_wait_for_each_other(database: Database) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(database.write, add_unit, f"{number}") for number in range(40)]:
+            assert done.result().changed == {"office"}
+    assert database.read(count) == 40
+
+
+def test_a_read_sees_one_moment_while_others_write(database: Database) -> None:
+    database.write(add_unit, "1")
+    with ThreadPoolExecutor(1) as pool:
+
+        def twice(session: Session) -> tuple[int, int]:
+            before = count(session)
+            pool.submit(database.write, add_unit, "2").result()
+            session.expire_all()
+            return before, count(session)
+
+        assert database.read(twice) == (1, 1)
+    assert database.read(count) == 2
+
+
+def test_a_read_does_not_wait_for_a_write(database: Database) -> None:
+    with ThreadPoolExecutor(1) as pool:
+
+        def read_beside(session: Session) -> int:
+            add_unit(session, "open")
+            session.flush()
+            return pool.submit(database.read, count).result(timeout=5)
+
+        assert database.write(read_beside).value == 0
+
+
+def rename(session: Session, key: UUID, name: str, meanwhile: Callable[[], object] = lambda: None) -> None:
+    unit = session.get_one(OrgUnit, key)
+    meanwhile()
+    unit.name = name
+
+
+def test_two_clerks_on_one_row_of_the_server(postgres_database: Database) -> None:
+    key = postgres_database.write(make).value
+
+    def other() -> None:
+        thread = threading.Thread(target=postgres_database.write, args=(rename, key, "Badan"))
+        thread.start()
+        thread.join()
+
+    with pytest.raises(Stale, match="name Dinas → Badan") as caught:
+        postgres_database.write(rename, key, "Kantor", other)
+    assert [entry.version for entry in caught.value.changes] == [2]
+    assert postgres_database.read(lambda session: session.get_one(OrgUnit, key).name) == "Badan"
