@@ -57,7 +57,6 @@ class Sitting(QWidget):
             tasks, self.state, loaded.id if loaded else None, version, draft.id if draft else None, self
         )
         self._then: Callable[[Saved], object] | None = None
-        self._begun = False
         self._lay_out(loaded)
         self._connect()
 
@@ -86,17 +85,17 @@ class Sitting(QWidget):
         self.keeper.flush()
 
     def focus_first(self) -> None:
-        """Where typing starts, unless a row was begun already."""
-        if self._begun:
-            self._begun = False
-            return
+        """Where typing starts: in the row that was begun, else in the first field."""
+        for section in self.body.sections.values():
+            if isinstance(section, ChildSection) and section.panel is not None:
+                section.panel.focus_first()
+                return
         first = next(iter(self.body.sections.values()))
         if hasattr(first, "focus_first"):
             first.focus_first()
 
     def start_row(self, name: str, row_id: UUID | None) -> None:
         """Begin with a row of a history: a new one, or the one of that id."""
-        self._begun = True
         section = self.body.sections[name]
         if not isinstance(section, ChildSection):
             section.setFocus(Qt.FocusReason.OtherFocusReason)

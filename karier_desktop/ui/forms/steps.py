@@ -21,7 +21,9 @@ class Count(NamedTuple):
 
 
 class Step(PaintedButton):
-    """One section: words, and icon with number where something is wrong."""
+    """One section: words, and icon with number where something is wrong. `stepped(+1 or -1)` by arrow keys."""
+
+    stepped = Signal(int)
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -47,6 +49,13 @@ class Step(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().u(80), theme.current().u(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(by)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, rect = theme.current(), paint.begin(self), QRectF(self.rect())
@@ -88,6 +97,7 @@ class StepList(QWidget):
                 column.addSpacing(8)
             step = Step(words)
             step.clicked.connect(lambda _=False, key=key: self._choose(key))
+            step.stepped.connect(self._step)
             self.steps[key] = step
             column.addWidget(step)
         column.addStretch(1)
@@ -108,11 +118,7 @@ class StepList(QWidget):
         for key, step in self.steps.items():
             step.show_count(counts.get(key, Count()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if by is None:
-            super().keyPressEvent(event)
-            return
+    def _step(self, by: int) -> None:
         keys = list(self.steps)
         at = next((i for i, key in enumerate(keys) if self.steps[key].isChecked()), 0)
         key = keys[max(0, min(len(keys) - 1, at + by))]
