@@ -19,6 +19,8 @@ ENTRY_AGES = {"10": (22, 30), "15": (20, 27), "17": (20, 27), "30": (22, 28), "3
 SERVICE_BANDS = ((9, 30), (30, 110), (110, 230), (230, 390))
 SERVICE_WEIGHTS = (9, 33, 34, 24)
 RETIREMENT = 58
+CONTRACT_MONTHS = ((8, 12), (14, 12), (24, 12), (26, 12), (36, 12), (38, 12), (44, 12), (52, 12), (56, 2), (57, 2))
+"""How long ago contracts of five years began, with weights: a few are to be renewed soon."""
 ISLAMIC = ("Lalu ", "Baiq ", "Siti ", "Sitti ")
 
 
@@ -174,7 +176,7 @@ def _careers(rng: random.Random, world: World, person: Person, spec: dict[str, A
 def _contracted(rng: random.Random, world: World, slot: Slot, spec: dict[str, Any], named: Named, sex: str) -> Person:
     """A PPPK: one golongan, one post, a contract of five years."""
     book, today = world.book, world.today
-    months = rng.choice((7, 12, 14, 24, 26, 36, 38, 50, 56, 58, 59))
+    months = rng.choices([m for m, _ in CONTRACT_MONTHS], [w for _, w in CONTRACT_MONTHS])[0]
     start = career.first_of(add_months(today, -months))
     entry = 12 * rng.randint(25, 42) + rng.randrange(12)
     birth = add_months(start, -entry) - timedelta(days=rng.randrange(28))

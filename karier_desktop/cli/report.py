@@ -1,0 +1,108 @@
+"""`report`: a document as PDF, or as a spreadsheet for lists; without a name, what can be printed."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from karier_desktop.cli.access import opened
+from karier_desktop.cli.outcome import Outcome
+from karier_desktop.cli.speech import answer
+from karier_desktop.queries.documents.params import DocumentParams
+from karier_desktop.reports.registry import REPORTS, Report, find_report
+from karier_desktop.rules.problem import KnownError
+from karier_desktop.services import naming, printing
+from karier_desktop.storage.context import today
+
+_OPTIONS = {
+    "unit": "--unit",
+    "employee": "--employee",
+    "event": "--event",
+    "day": "--day",
+    "pair": "--pair",
+    "appraisal": "--employee dan --year",
+}
+
+
+def run(args: argparse.Namespace) -> Outcome:
+    """Print what was named."""
+    if args.list or not args.name:
+        answer(*(line for report in REPORTS for line in _described(report)))
+        return Outcome()
+    report = find_report(args.name)
+    if report is None:
+        known = ", ".join(known.code for known in REPORTS)
+        raise KnownError(
+            "Laporan belum dicetak.", f"Tidak ada laporan bernama {args.name}.", f"Pilih salah satu: {known}."
+        )
+    form = printing.form_of(report, args.form)
+    path = args.output or Path(f"{report.code}.pdf")
+    with opened(args) as database:
+        params = database.read(_params, report, args)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix.lower() == ".xlsx":
+            printing.write_sheet(database, report, params, path)
+        else:
+            printing.print_pdf(database, report, params, path, form.code)
+    answer(str(path))
+    return Outcome()
+
+
+def _params(session: Session, report: Report, args: argparse.Namespace) -> DocumentParams:
+    as_of = args.as_of or today(session)
+    chosen: dict[str, Any] = {
+        f"{need}_id": find(session, args) for need, find in _CHOICES.items() if need in report.needs
+    }
+    return DocumentParams(as_of, grouping=args.group, day=args.day, **chosen)
+
+
+def _unit(session: Session, args: argparse.Namespace) -> Any:
+    return naming.unit(session, args.unit) if args.unit else None
+
+
+def _employee(session: Session, args: argparse.Namespace) -> Any:
+    return naming.employee(session, _asked(args, "employee"))
+
+
+def _event(session: Session, args: argparse.Namespace) -> Any:
+    return naming.event(session, _asked(args, "event"))
+
+
+def _pair(session: Session, args: argparse.Namespace) -> Any:
+    return naming.pair(session, _asked(args, "pair"))
+
+
+def _appraisal(session: Session, args: argparse.Namespace) -> Any:
+    return naming.appraisal(session, _asked(args, "employee"), args.year)
+
+
+_CHOICES: dict[str, Callable[[Session, argparse.Namespace], Any]] = {
+    "unit": _unit,
+    "employee": _employee,
+    "event": _event,
+    "pair": _pair,
+    "appraisal": _appraisal,
+}
+
+
+def _asked(args: argparse.Namespace, name: str) -> str:
+    """An option this report cannot do without."""
+    value = getattr(args, name)
+    if not value:
+        raise KnownError(
+            f"Laporan {args.name} belum dicetak.",
+            f"Pilihan --{name} belum diisi.",
+            f"Tambahkan --{name}, lalu jalankan lagi.",
+        )
+    return str(value)
+
+
+def _described(report: Report) -> list[str]:
+    options = " ".join(_OPTIONS[need] for need in report.needs if need in _OPTIONS)
+    lines = [f"{report.code:20} {report.title}" + (f"  ({options})" if options else "")]
+    if len(report.variants) > 1:
+        forms = ", ".join(f"{form.code}: {form.title}" for form in report.variants)
+        lines.append(f"{'':20}   --form {forms}")
+    return lines
