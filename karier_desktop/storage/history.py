@@ -52,13 +52,6 @@ def history(session: Session, record_id: UUID, limit: int = 500) -> list[ChangeE
     return read(session.execute(entries().where(Change.root_id == record_id).order_by(Change.id.desc()).limit(limit)))
 
 
-def history_since(session: Session, record_id: UUID, version: int) -> list[ChangeEntry]:
-    """What happened to a record since that version and, from the same moment on, to its parts; newest first."""
-    own = select(Change.id).where(Change.root_id == record_id, Change.record_id == record_id, Change.version <= version)
-    start = session.scalar(own.order_by(Change.id.desc()).limit(1)) or 0
-    return [entry for entry in history(session, record_id) if entry.id > start]
-
-
 def row_history(session: Session, record_id: UUID, since: int = 0) -> list[ChangeEntry]:
     """What happened to one row alone since that version, newest first; the row may be a part of another record."""
     where = (Change.record_id == record_id, Change.version > since)

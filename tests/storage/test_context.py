@@ -15,12 +15,13 @@ def test_moment_and_person_come_from_outside(database: Database, clock: FixedClo
 
 
 def test_the_rules_of_the_office_come_first(database: Database) -> None:
-    key = database.read(lambda session: rules(session).rows("grade", today(session))[0].key)
+    table = database.read(lambda session: rules(session).tables[0])
+    key = database.read(lambda session: rules(session).rows(table, today(session))[0].key)
 
     def decide(session: Session) -> None:
-        values = dict(rules(session).need("grade", key, today(session)).values)
-        session.add(RuleOverride(rule_table="grade", key=key, value=values, legal_basis="SK Bupati 1/2026"))
+        values = dict(rules(session).need(table, key, today(session)).values)
+        session.add(RuleOverride(rule_table=table, key=key, value=values, legal_basis="SK Bupati 1/2026"))
 
     database.write(decide)
-    row = database.read(lambda session: rules(session).need("grade", key, today(session)))
+    row = database.read(lambda session: rules(session).need(table, key, today(session)))
     assert (row.office, row.legal_basis) == (True, "SK Bupati 1/2026")

@@ -58,7 +58,6 @@ def test_history_tells_field_by_field_who_and_when(database: Database, clock: Fi
         FieldChange("flags", [], ["x"]),
         FieldChange("name", "Siti", "Siti Aminah"),
     ]
-    assert [entry.version for entry in database.read(journal.history_since, person, 1)] == [2]
 
 
 def test_several_flushes_of_one_save_count_as_one_change(database: Database) -> None:
