@@ -85,6 +85,7 @@ class RuleBook:
         self._shipped = _by_table(shipped)
         self._office = _by_table(office)
         self._known: dict[tuple[str, date], tuple[Row, ...]] = {}
+        self._sorted: dict[tuple[str, str, date], dict[Any, tuple[Row, ...]]] = {}
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -115,6 +116,18 @@ class RuleBook:
                 self._known.clear()
             found = self._known[table, on_date] = self._rows(table, on_date)
         return found
+
+    def rows_where(self, table: str, name: str, value: Any, on_date: date) -> tuple[Row, ...]:
+        """The rows in force whose column `name` has that value; sorted out once, for rules asked person by person."""
+        groups = self._sorted.get((table, name, on_date))
+        if groups is None:
+            if len(self._sorted) >= _REMEMBERED:
+                self._sorted.clear()
+            groups = {}
+            for row in self.rows(table, on_date):
+                groups[row.get(name)] = (*groups.get(row.get(name), ()), row)
+            self._sorted[table, name, on_date] = groups
+        return groups.get(value, ())
 
     def _rows(self, table: str, on_date: date) -> tuple[Row, ...]:
         self._require(table)

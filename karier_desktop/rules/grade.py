@@ -62,5 +62,5 @@ def next_grade(book: RuleBook, golongan: str, on_date: date) -> str:
     return next((r.key for r in _rows(book, kind, on_date) if r.whole("order") == above), "")
 
 
-def _rows(book: RuleBook, employee_type: str, on_date: date) -> list[Row]:
-    return [row for row in book.rows("golongan", on_date) if row.text("employee_type") == employee_type]
+def _rows(book: RuleBook, employee_type: str, on_date: date) -> tuple[Row, ...]:
+    return book.rows_where("golongan", "employee_type", employee_type, on_date)

@@ -84,5 +84,5 @@ def _reached(person: PersonFacts, since: date, months: int) -> date:
     return due
 
 
-def _steps(book: RuleBook, golongan: str, on_date: date) -> list[Row]:
-    return [row for row in book.rows("pns_pay", on_date) if row.text("golongan") == golongan]
+def _steps(book: RuleBook, golongan: str, on_date: date) -> tuple[Row, ...]:
+    return book.rows_where("pns_pay", "golongan", golongan, on_date)

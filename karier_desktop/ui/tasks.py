@@ -13,7 +13,7 @@ error goes to `Tasks.on_error`, which the main window points to `notices.show_er
 import queue
 import threading
 from collections.abc import Callable
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -100,23 +100,29 @@ class Task(Generic[T]):
         return _there(self._owner)
 
 
+Queue: TypeAlias = "queue.SimpleQueue[Task[Any] | None]"
+
+
 class Runner(QObject):
-    """One worker thread, so that database work is in order by construction."""
+    """One worker thread, so that database work is in order by construction, and a second one for what may take long.
+
+    Work put `aside` (counting 100,000 people) never makes the next key wait; it only reads.
+    """
 
     _arrived = Signal(object)
     _progressed = Signal(object, str, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="karier-worker", daemon=True)
-        self._thread.start()
+        self._queue: Queue = queue.SimpleQueue()
+        self._aside: Queue = queue.SimpleQueue()
+        self._threads = [self._start(self._queue, "karier-worker"), self._start(self._aside, "karier-aside")]
 
-    def submit(self, task: Task[Any]) -> None:
+    def submit(self, task: Task[Any], *, aside: bool = False) -> None:
         """Put the task at the end of the queue."""
-        self._queue.put(task)
+        (self._aside if aside else self._queue).put(task)
 
     def report(self, task: Task[Any], step: str, done: int, total: int) -> None:
         """Called by the work itself, on the worker's thread."""
@@ -126,11 +132,18 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """Finish what is queued, then end the thread; call before the database is closed."""
-        self._queue.put(None)
-        self._thread.join()
+        for waiting in (self._queue, self._aside):
+            waiting.put(None)
+        for thread in self._threads:
+            thread.join()
 
-    def _work(self) -> None:
-        while (task := self._queue.get()) is not None:
+    def _start(self, waiting: Queue, name: str) -> threading.Thread:
+        thread = threading.Thread(target=self._work, args=(waiting,), name=name, daemon=True)
+        thread.start()
+        return thread
+
+    def _work(self, waiting: Queue) -> None:
+        while (task := waiting.get()) is not None:
             task.perform()
             self._arrived.emit(task)
 
@@ -146,7 +159,7 @@ class Runner(QObject):
 class ImmediateRunner:
     """For tests: the work is done, and its answer delivered, before `submit` returns."""
 
-    def submit(self, task: Task[Any]) -> None:
+    def submit(self, task: Task[Any], *, aside: bool = False) -> None:
         """Do it now."""
         task.perform()
         task.deliver()
@@ -182,10 +195,11 @@ class Tasks(QObject):
         owner: QObject | None = None,
         latest: str = "",
         progress: ProgressShown | None = None,
+        aside: bool = False,
     ) -> Task[T]:
         """Database.read(fn, *args). With `latest`, an earlier query of this owner under that word is dropped.
 
-        With `progress` the function is also given `progress=report` (see `run`).
+        `aside` is for reads that may take long while others go on. With `progress` the function is also given `progress=report` (see `run`).
         """
         task = self._task(lambda: self.database.read(fn, *args), done, failed, owner, progress)
         if progress is not None:
@@ -196,7 +210,7 @@ class Tasks(QObject):
             if (before := self._latest.get(key)) is not None:
                 before.drop()
             self._latest[key] = task
-        self.runner.submit(task)
+        self.runner.submit(task, aside=aside)
         return task
 
     def action(

@@ -19,7 +19,7 @@ from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.search import SearchField
 from karier_desktop.ui.widgets.sheet import Sheet, row
 
-FIRST = 60
+FIRST = 32
 """Rows fetched before anything else: a screenful."""
 COUNT_PAUSE_MS = 150
 
@@ -163,7 +163,8 @@ class RecordList(QWidget):
 
     def _ask_count(self) -> None:
         asked = self.wanted
-        self.tasks.query(self.listing.count, asked, done=partial(self._on_count, asked), owner=self, latest="count")
+        answer = partial(self._on_count, asked)
+        self.tasks.query(self.listing.count, asked, done=answer, owner=self, latest="count", aside=True)
 
     def _on_count(self, asked: object, total: int) -> None:
         if asked == self.wanted:

@@ -11,7 +11,7 @@ from karier_desktop.ui.widgets.line import LineField
 
 
 class SearchField(LineField):
-    """Search as you type: `searched(text)` a moment after the last key (at once on Enter); Esc empties it.
+    """Search as you type: `searched(text)` after each key (`delay_ms` later where asking is slow); Esc empties it.
 
     Down leaves for the list (`left_downwards`).
     """
@@ -20,7 +20,7 @@ class SearchField(LineField):
     left_downwards = Signal()
 
     def __init__(
-        self, placeholder: str, *, delay_ms: int = 60, width: int = 232, parent: QWidget | None = None
+        self, placeholder: str, *, delay_ms: int = 0, width: int = 232, parent: QWidget | None = None
     ) -> None:
         super().__init__(width=width, placeholder=placeholder, parent=parent)
         self._last = ""

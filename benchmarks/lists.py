@@ -1,0 +1,121 @@
+"""The staff list of 100,000 people: opened, and searched while typing, up to the painted rows."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+from sqlalchemy import event
+
+from benchmarks.measure import Result, once, p95
+from benchmarks.office import office
+from benchmarks.window import Paints, wait_for, window
+from karier_desktop.queries.employee import find_employees
+from karier_desktop.queries.employee_filter import EmployeeFilter
+from karier_desktop.storage import sqlcipher
+from karier_desktop.storage.database import Database
+from karier_desktop.ui.pages.employee_page import EmployeePage
+from karier_desktop.ui.pages.record_list import FIRST
+
+PEOPLE = 100_000
+ROUNDS = 40
+WORDS = ("kopong", "tukan", "siti ha", "1985", "mattiro", "perawat", "zzz", "rumakway 1", "ni luh ayu", "umbu edo")
+
+Statement = tuple[str, Any]
+
+
+def results() -> Iterator[Result]:
+    """Floor: the statements that the list sends, put straight to the driver and fetched."""
+    with office(PEOPLE) as (_, database), window(database, EmployeePage) as shown:
+        shown.go("page")
+        page = shown.page()
+        assert isinstance(page, EmployeePage)
+        table = page.people.table
+        paints = Paints(table.viewport())
+        wait_for(lambda: page.people.total > FIRST and paints.count > 0)
+        yield _opened(database, page, paints)
+        yield _searched(database, page, paints)
+
+
+def _opened(database: Database, page: EmployeePage, paints: Paints) -> Result:
+    def again() -> None:
+        before = paints.count
+        seen: list[int] = []
+        page.people.table.rows.modelReset.connect(lambda: seen.append(1))
+        page.people.reload()
+        wait_for(lambda: bool(seen) and paints.count > before)
+
+    floor = _floor(database, EmployeeFilter(active=True))
+    taken = [(floor(), once(again)) for _ in range(ROUNDS)]
+    floor_ms, ours_ms = p95([t[0] for t in taken]), p95([t[1] for t in taken])
+    return Result(f"open the staff list, {PEOPLE:,} people, p95", floor_ms, ours_ms, limit_ms=50)
+
+
+def _searched(database: Database, page: EmployeePage, paints: Paints) -> Result:
+    floors, ours = [], []
+    for words in WORDS:
+        _settle(page)
+        for end in range(1, len(words) + 1):
+            floors.append(_floor(database, EmployeeFilter(text=words[:end], active=True))())
+            ours.append(_key(page, words[end - 1], paints))
+    name = f"search as you type, {PEOPLE:,} people, p95"
+    return Result(name, p95(floors), p95(ours), limit_ratio=2, limit_ms=16, note=f"{len(ours)} keys, to painted rows")
+
+
+def _settle(page: EmployeePage) -> None:
+    """The whole list again, counted: each word is typed by somebody who has looked at the list."""
+    counted: list[int] = []
+    connection = page.people.counted.connect(counted.append)
+    page.people.search.setText("?")
+    page.people.search.clear()
+    wait_for(lambda: page.people.wanted.text == "" and page.people.total > FIRST and bool(counted))
+    page.people.counted.disconnect(connection)
+    page.people.search.setFocus()
+
+
+def _key(page: EmployeePage, letter: str, paints: Paints) -> float:
+    before, wanted = paints.count, page.people.search.text() + letter
+    resets: list[int] = []
+    connection = page.people.table.rows.modelReset.connect(lambda: resets.append(1))
+    start = time.perf_counter()
+    QTest.keyClicks(page.people.search, letter)
+    wait_for(lambda: page.people.wanted.text == wanted and bool(resets))
+    wait_for(lambda: paints.count > before or not page.people.table.isVisible())
+    taken = (time.perf_counter() - start) * 1000
+    page.people.table.rows.modelReset.disconnect(connection)
+    return taken
+
+
+def _floor(database: Database, wanted: EmployeeFilter) -> Any:
+    statements: list[Statement] = []
+    engine = database.store.reading
+
+    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
+        if sql.startswith(("SELECT", "WITH")):
+            statements.append((sql, parameters))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        database.read(find_employees, wanted, 0, FIRST)
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    connection = _driver(database)
+
+    def straight() -> None:
+        for sql, parameters in statements:
+            with closing(connection.execute(sql, parameters)) as cursor:
+                cursor.fetchall()
+
+    return lambda: once(straight)
+
+
+_connections: dict[Path, Any] = {}
+
+
+def _driver(database: Database) -> Any:
+    opened = database.store.opened  # type: ignore[attr-defined]
+    if opened.path not in _connections:
+        _connections[opened.path] = sqlcipher.connect(opened.path, opened.key)
+    return _connections[opened.path]
