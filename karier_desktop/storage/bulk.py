@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import repeat
 from typing import Any, cast
 from uuid import UUID
 
@@ -26,19 +27,30 @@ def insert(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
     if not rows:
         return []
     session.flush()
-    at, by = context.now(session), context.actor(session)
     table = cast(Table, model.__table__)
-    plain, made = _defaults(table)
-    marks = {"version": 1, "created_at": at, "created_by": by, "changed_at": at, "changed_by": by}
-    full = [
-        {**plain, **{name: make() for name, make in made.items() if name not in row}, **row, **marks} for row in rows
-    ]
-    insert_many(session.connection(), table, full)
-    roots = _roots(session, model, [(row["id"], row.get(model.__parent__)) for row in full])
+    columns = _columns(session, table, rows)
+    insert_many(session.connection(), table, columns)
+    ids: list[UUID] = columns["id"]
+    roots = _roots(session, model, zip(ids, columns.get(model.__parent__, repeat(None)), strict=False))
     notes = recorder(session)
-    notes.add_lines([Line(table.name, row["id"], roots[row["id"]], "create", 1) for row in full])
+    notes.add_lines([Line(table.name, record_id, roots[record_id], "create", 1) for record_id in ids])
     notes.subjects.add(model.__subject__)
-    return [row["id"] for row in full]
+    return ids
+
+
+def _columns(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """The rows to insert, column by column, with defaults and the marks of author and time."""
+    unknown = set().union(*rows) - set(table.columns.keys())
+    if unknown:
+        raise KeyError(f"{table.name} has no columns {sorted(unknown)}")
+    at, by = context.now(session), context.actor(session)
+    marks = {"version": 1, "created_at": at, "created_by": by, "changed_at": at, "changed_by": by}
+    plain, made = _defaults(table)
+    columns = {name: [row.get(name, default) for row in rows] for name, default in plain.items()}
+    for name in table.columns.keys() - plain.keys() - marks.keys():
+        make = made.get(name)
+        columns[name] = [row[name] if make is None or name in row else make() for row in rows]
+    return columns | {name: [value] * len(rows) for name, value in marks.items()}
 
 
 def update(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any]]) -> int:
