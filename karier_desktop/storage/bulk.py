@@ -40,13 +40,16 @@ def insert(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
 
 def _columns(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
     """The rows to insert, column by column, with defaults and the marks of author and time."""
-    unknown = set().union(*rows) - set(table.columns.keys())
-    if unknown:
-        raise KeyError(f"{table.name} has no columns {sorted(unknown)}")
+    given = set().union(*rows)
+    if not given <= set(table.columns.keys()):
+        raise KeyError(f"{table.name} has no columns {sorted(given - set(table.columns.keys()))}")
     at, by = context.now(session), context.actor(session)
     marks = {"version": 1, "created_at": at, "created_by": by, "changed_at": at, "changed_by": by}
     plain, made = _defaults(table)
-    columns = {name: [row.get(name, default) for row in rows] for name, default in plain.items()}
+    columns = {
+        name: [row.get(name, default) for row in rows] if name in given else [default] * len(rows)
+        for name, default in plain.items()
+    }
     for name in table.columns.keys() - plain.keys() - marks.keys():
         make = made.get(name)
         columns[name] = [row[name] if make is None or name in row else make() for row in rows]

@@ -56,6 +56,7 @@ class Database:
         self.store, self.clock, self.account = store, clock, account
         self._checked = strict.wanted() if checked is None else checked
         self._inside = threading.local()
+        self._closed = False
 
     @classmethod
     def create(
@@ -150,10 +151,14 @@ class Database:
 
     def close(self) -> None:
         """Let go of the data; the folder can be copied or moved afterwards."""
-        self.store.close()
+        if not self._closed:
+            self._closed = True
+            self.store.close()
 
     @contextmanager
     def _session(self, engine: Engine, writing: bool) -> Iterator[Session]:
+        if self._closed:  # another program may hold the folder by now
+            raise RuntimeError("the database is closed")
         session = Unit(engine, info=self._info(writing))
         try:
             yield session

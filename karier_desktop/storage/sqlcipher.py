@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlcipher3 import dbapi2 as driver
 
 from karier_desktop.rules.problem import KnownError
@@ -97,6 +98,8 @@ def explained(path: Path) -> Iterator[None]:
 
 def known(error: BaseException, path: Path) -> KnownError | None:
     """The words for a fault of the surroundings, or nothing when the fault is the program's."""
+    if isinstance(error, PoolTimeout):  # the one connection that writes is taken by long work
+        return faults.Busy()
     cause = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(cause, "sqlite_errorname", "") or ""
     for prefix, fault in _FAULTS:

@@ -1,6 +1,7 @@
 """Reading and writing: stamps, versions, journal, changed subjects."""
 
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,7 +12,7 @@ from karier_desktop.models import Employee, OrgUnit, RankHistory
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database, Stale
 from karier_desktop.storage.errors import check_seen
-from tests.support.databases import FixedClock
+from tests.support.databases import CHEAP, OFFICE, PASSWORD, USERNAME, FixedClock
 
 
 def add_employee(session: Session, name: str = "Siti Aminah") -> UUID:
@@ -101,6 +102,25 @@ def test_statements_that_pass_the_journal_are_refused(database: Database, table:
 def test_a_write_inside_a_write_is_a_mistake_of_the_program(database: Database) -> None:
     with pytest.raises(RuntimeError, match="inside a write"):
         database.write(lambda session: database.write(add_employee))
+
+
+def test_a_closed_database_stays_closed(database: Database) -> None:
+    database.close()
+    database.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        database.read(add_employee)
+    with pytest.raises(RuntimeError, match="closed"):
+        database.write(add_employee)
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path, clock: FixedClock) -> None:
+    folder = tmp_path / "Kantor 100% #1? ü 'A'"
+    Database.create(folder, OFFICE, USERNAME, PASSWORD, clock=clock, cost=CHEAP).database.close()
+    database = Database.open(folder, USERNAME, PASSWORD, clock=clock)
+    database.write(add_employee)
+    assert database.copy()
+    database.close()
+    assert {path.name for path in folder.iterdir()} >= {"karier.krj", "kunci.krj", "cadangan"}
 
 
 def test_children_show_in_the_history_of_their_record(database: Database) -> None:

@@ -1,7 +1,8 @@
 """The schema: equal to the models, made in one step or not at all, never from a newer program."""
 
 import shutil
-from datetime import UTC, datetime
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from karier_desktop.storage import copies, faults, migrate, sqlcipher
 from karier_desktop.storage.database import Database
 from tests.support.databases import PASSWORD, USERNAME, FixedClock
 
-NOW = datetime(2026, 3, 12, tzinfo=UTC)
+ROOT = Path(__file__).parents[2]
 OURS = {"employee_search", "employee_pieces"}
 """Only the file has these: PostgreSQL searches by pg_trgm."""
 LONGER = "ix_employee_listing"
@@ -51,15 +52,12 @@ def test_the_newest_step_is_known_without_alembic() -> None:
 
 
 def test_opening_an_up_to_date_file_does_not_import_alembic(data_folder: Path) -> None:
-    import subprocess
-    import sys
-
     program = (
         "import sys; from pathlib import Path; from karier_desktop.storage.database import Database;"
         f"Database.open(Path({str(data_folder)!r}), {USERNAME!r}, {PASSWORD!r}).close();"
         "assert 'alembic' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True, cwd=Path(__file__).parents[2])
+    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True, cwd=ROOT)
 
 
 def test_the_file_says_what_it_is(sqlcipher_database: Database) -> None:
@@ -151,6 +149,25 @@ def test_rows_that_point_nowhere_after_the_steps_stop_the_upgrade(
     with pytest.raises(KnownError, match="tidak selesai"):
         Database.open(data_folder, USERNAME, PASSWORD, clock=clock)
     assert _version(data_folder) == newest
+
+
+def test_a_kill_in_the_middle_of_the_steps_leaves_the_old_version(
+    data_folder: Path, later_steps: Path, clock: FixedClock
+) -> None:
+    newest = migrate.known_versions()[-1]
+    add_step(later_steps, "9001", newest, FIRST, 'op.execute("DELETE FROM draft")')
+    add_step(later_steps, "9002", "9001", "import os", "os._exit(9)")
+    before = _open(data_folder, clock, newest)
+    program = (
+        "from pathlib import Path; from karier_desktop.storage import migrate;"
+        f"migrate.STEPS = Path({str(later_steps.parent)!r});"
+        "from karier_desktop.storage.database import Database;"
+        f"Database.open(Path({str(data_folder)!r}), {USERNAME!r}, {PASSWORD!r})"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 9, done.stderr
+    assert _open(data_folder, clock, newest) == before
+    assert len(copies.verified(data_folder)) == 1
 
 
 def test_a_newer_file_is_not_touched(data_folder: Path, clock: FixedClock) -> None:
