@@ -233,7 +233,7 @@ BUDGET_LINE = Entity(
         ),
     ),
     columns=(
-        Column("year", "Tahun", "number", width=70),
+        Column("year", "Tahun", width=70),
         Column("code", "Kode rekening", width=170),
         Column("name", "Nama"),
         Column("amount", "Jumlah", "money", width=150),

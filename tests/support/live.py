@@ -23,3 +23,9 @@ def live_window(qtbot: Any, database: Database, factory: Callable[[Shell], Page]
     assert QTest.qWaitForWindowActive(window)
     window.go("page")
     return window, Hands(window, qtbot)
+
+
+def back_in(hands: Hands) -> None:
+    """After a dialog closed: the platform of the tests does not give the window its place back by itself."""
+    hands.window.activateWindow()
+    assert QTest.qWaitForWindowActive(hands.window)

@@ -16,7 +16,6 @@ from karier_desktop.ui.tables.column import Column, NameParts
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.badge import BadgeValue
-from karier_desktop.ui.widgets.chip import Chip
 from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.detail import DetailHeader, Timeline, TimelineEntry
 from karier_desktop.ui.widgets.meter import Meter
@@ -33,15 +32,16 @@ class JpTab(Tab):
 
     def __init__(self, tasks: Tasks, said: Wordings) -> None:
         super().__init__(tasks, said)
-        self.search = SearchField(self.tr("Nama, NIP, atau jabatan"), width=220)
+        self.search = SearchField(self.tr("Nama, NIP, atau jabatan"), width=200)
         year = said.today.year
-        self.year = ChoiceField([(year, str(year))], width=108)
+        self.year = ChoiceField([(year, str(year))], width=96)
         self.year.setAccessibleName(self.tr("Tahun"))
         self.year.set_value(year)
-        self.short = Chip(self.tr("Belum cukup"))
-        self.none = Chip(self.tr("Masih nol"))
+        self.state = ChoiceField(self._states(), empty=self.tr("Keadaan"), width=130)
+        self.state.setAccessibleName(self.tr("Keadaan"))
+        self.state.set_value(None)
         self.table = RecordTable(self._columns(), self.tr("JP per orang"))
-        for widget in (self.search, self.year, self.short, self.none):
+        for widget in (self.search, self.year, self.state):
             self.line.addWidget(widget)
         self.line.addStretch(1)
         self.line.addWidget(self.table.columns_button())
@@ -51,8 +51,7 @@ class JpTab(Tab):
         self.search.searched.connect(lambda _: self._load())
         self.search.left_downwards.connect(self.focus)
         self.year.changed.connect(self._load)
-        self.short.clicked.connect(lambda: self._only(self.short))
-        self.none.clicked.connect(lambda: self._only(self.none))
+        self.state.changed.connect(self._load)
         self.table.current_changed.connect(self._on_current)
         self.table.card_requested.connect(self.carded)
         self.table.edit_requested.connect(self.carded)
@@ -81,8 +80,7 @@ class JpTab(Tab):
         return next((row for row in self.rows() if row.id == person_id), None)
 
     def _load(self) -> None:
-        state = "kurang" if self.short.isChecked() else "nol" if self.none.isChecked() else ""
-        wanted = JpFilter(int(str(self.year.value())), self.search.text(), state=state)
+        wanted = JpFilter(int(str(self.year.value())), self.search.text(), state=str(self.state.value() or ""))
         self.tasks.query(training_views.recap_of, wanted, done=self._show, owner=self, latest="recap")
 
     def _show(self, rows: list[JpRow]) -> None:
@@ -92,11 +90,12 @@ class JpTab(Tab):
     def _show_years(self, years: list[int]) -> None:
         self.year.set_options([(year, str(year)) for year in years])
 
-    def _only(self, chip: Chip) -> None:
-        for other in (self.short, self.none):
-            if other is not chip:
-                other.setChecked(False)
-        self._load()
+    def _states(self) -> list[tuple[str, str]]:
+        return [
+            ("kurang", self.tr("Belum cukup")),
+            ("nol", self.tr("Masih nol")),
+            ("terpenuhi", self.tr("Terpenuhi")),
+        ]
 
     def _badge(self, row: JpRow) -> BadgeValue:
         return jp_badge(row, self.words)

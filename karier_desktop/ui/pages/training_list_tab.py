@@ -33,11 +33,11 @@ class ListTab(Tab):
     def __init__(self, tasks: Tasks, said: Wordings) -> None:
         super().__init__(tasks, said)
         self.count = 0
-        self.search = SearchField(self.tr("Kegiatan atau tempat"), width=220)
-        self.year = ChoiceField([(said.today.year, str(said.today.year))], empty=self.tr("Semua tahun"), width=136)
+        self.search = SearchField(self.tr("Kegiatan atau tempat"), width=210)
+        self.year = ChoiceField([(said.today.year, str(said.today.year))], empty=self.tr("Tahun"), width=100)
         self.year.setAccessibleName(self.tr("Tahun"))
         self.year.set_value(None)
-        self.state = ChoiceField(self._states(), empty=self.tr("Semua keadaan"), width=160)
+        self.state = ChoiceField(self._states(), empty=self.tr("Keadaan"), width=140)
         self.state.setAccessibleName(self.tr("Keadaan"))
         self.state.set_value(None)
         self.table = RecordTable(self._columns(), self.tr("Daftar kegiatan pelatihan"))

@@ -148,11 +148,11 @@ class TrainingPage(Page):
         events.removed.connect(self.acts.delete)
         self.jp_tab.chosen.connect(self._on_person)
         self.jp_tab.carded.connect(lambda _: self.split.open_card())
-        self.pane.acted.connect(self._act)
-        self.pane.seat_opened.connect(lambda _: self._act("results"))
+        self.pane.acted.connect(self.act)
+        self.pane.seat_opened.connect(lambda _: self.act("results"))
         self.pane.seat_removed.connect(self._on_seat_removed)
         self.folded.card_requested.connect(self.split.open_card)
-        self.folded.edit_requested.connect(lambda: self._act("edit"))
+        self.folded.edit_requested.connect(lambda: self.act("edit"))
 
     def _make_actions(self) -> None:
         self.header.add_action(support_button(self, training_lists(self.said), self.tr("Pelatihan")))
@@ -164,12 +164,12 @@ class TrainingPage(Page):
         new.clicked.connect(lambda: self.acts.new())
         self.header.add_action(new)
         self._key(self.tr("Rencanakan kegiatan"), "Ctrl+N", self.acts.new)
-        self._key(self.tr("Ubah kegiatan"), "F2", lambda: self._act("edit"))
-        self._key(self.tr("Tambah peserta"), "F3", lambda: self._act("add"))
-        self._key(self.tr("Hadir dan hasil"), "Ctrl+R", lambda: self._act("results"))
-        self._key(self.tr("Riwayat perubahan"), "Ctrl+H", lambda: self._act("history"))
-        self._key(self.tr("Cetak daftar hadir"), "Ctrl+P", lambda: self._act(ATTENDANCE))
-        self._key(self.tr("Ulangi di tanggal lain"), "Ctrl+Shift+D", lambda: self._act("repeat"))
+        self._key(self.tr("Ubah kegiatan"), "F2", lambda: self.act("edit"))
+        self._key(self.tr("Tambah peserta"), "F3", lambda: self.act("add"))
+        self._key(self.tr("Hadir dan hasil"), "Ctrl+R", lambda: self.act("results"))
+        self._key(self.tr("Riwayat perubahan"), "Ctrl+H", lambda: self.act("history"))
+        self._key(self.tr("Cetak daftar hadir"), "Ctrl+P", lambda: self.act(ATTENDANCE))
+        self._key(self.tr("Ulangi di tanggal lain"), "Ctrl+Shift+D", lambda: self.act("repeat"))
         self._key(self.tr("Cari"), "Ctrl+F", self._search)
         for number, chip in enumerate(self.switch.buttons()):
             self._key(chip.text(), f"Alt+{number + 1}", partial(self.show_tab, number))
@@ -181,7 +181,8 @@ class TrainingPage(Page):
         action.triggered.connect(lambda: slot())
         self.addAction(action)
 
-    def _act(self, what: str) -> None:
+    def act(self, what: str) -> None:
+        """Do something with the event in the pane: what `EventPane.acted` says."""
         if self.pane.view is not None and self.details.currentWidget() is self.pane:
             self.acts.act(what, self.pane.view)
 

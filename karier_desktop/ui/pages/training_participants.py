@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from karier_desktop.catalog.entity import Children, Draft
@@ -73,7 +73,7 @@ class ParticipantSection(ChildSection):
         self._mine: ParticipantTable | None = None
         super().__init__(body, PARTICIPANTS, "participants")
         self._replace_table()
-        self.add.setText(self.tr("&Pilih pegawai"))
+        self.add.setText(self.tr("Pilih pegawai"))
         self.add.setAccessibleName(self.tr("Pilih pegawai sebagai peserta"))
         self.paste = Button(self.tr("Tempel NIP"), "link", icon="clipboard-paste", hint="Ctrl+V", size="small")
         self.paste.clicked.connect(self.paste_numbers)
@@ -81,6 +81,10 @@ class ParticipantSection(ChildSection):
         self.clashes.acted.connect(self.settle)
         self._lay_out_head()
         self._act(self.tr("Tempel NIP"), "Ctrl+V", self.paste_numbers)
+        anywhere = QAction(self.tr("Pilih peserta"), self)
+        anywhere.setShortcut(QKeySequence("Alt+P"))  # from any field of the form
+        anywhere.triggered.connect(lambda: self.add_row())
+        self.addAction(anywhere)
         body.changed.connect(self._on_changed)
         QApplication.instance().focusChanged.connect(self._watch)  # type: ignore[union-attr]
         self.refresh()

@@ -29,11 +29,11 @@ class MatchTable(RecordTable):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        shown = min(max(self.rows.rowCount(), 3), 12)
-        return QSize(look.u(640), look.u(34) + shown * look.row_height())
+        shown = min(max(self.rows.rowCount(), 3), 8)
+        return QSize(look.u(640), look.u(34) + shown * look.u(46))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().u(300), theme.current().u(32) + 3 * theme.current().row_height())
+        return QSize(theme.current().u(300), theme.current().u(32) + 2 * theme.current().u(46))
 
 
 class PasteDialog(Dialog):
@@ -42,13 +42,14 @@ class PasteDialog(Dialog):
     taken = Signal(list)
 
     def __init__(self, report: MatchReport, parent: QWidget | None = None) -> None:
-        super().__init__("", width=760, parent=parent)
+        super().__init__("", width=860, parent=parent)
         self.setWindowTitle(self.tr("NIP yang ditempel"))
         self.heading.setText(self.windowTitle())
         self.report = report
         self.table = MatchTable(self._columns(), self.tr("Hasil pencocokan NIP"))
         order = {"unreadable": 0, "unknown": 1, "busy": 2, "twice": 3, "seated": 4, "found": 5}
         self.table.rows.set_rows(sorted(report.matches, key=lambda m: (order[m.outcome], m.line)))
+        self.table.set_two_line(True)
         self.summary = Strip(*self._summary())
         self.body.addWidget(self.summary)
         self.body.addWidget(self.table, 1)
@@ -94,7 +95,7 @@ class PasteDialog(Dialog):
             Column("line", self.tr("Baris"), 56, "number"),
             Column("text", self.tr("Isi"), 178, "nip"),
             Column("outcome", self.tr("Hasil"), 140, "badge", value=self._badge),
-            Column("words", self.tr("Keterangan"), 200, value=_words, stretch=True),
+            Column("words", self.tr("Keterangan"), 200, value=_first, second=_second, tooltip=_whole, stretch=True),
         ]
 
     def _badge(self, match: Match) -> BadgeValue:
@@ -109,10 +110,18 @@ class PasteDialog(Dialog):
         return BadgeValue(_KINDS[match.outcome], words[match.outcome], quiet=match.outcome == "found")
 
 
-def _words(match: Match) -> str:
-    """The name of who was found, and what stands in the way."""
-    name = match.person.full_name if match.person is not None else ""
-    return "; ".join(part for part in (name, match.words) if part)
+def _first(match: Match) -> str:
+    """The name of who was found, else what is wrong."""
+    return match.person.full_name if match.person is not None else match.words.partition(". ")[0]
+
+
+def _second(match: Match) -> str:
+    """What stands in the way of who was found, else what to do."""
+    return match.words if match.person is not None else match.words.partition(". ")[2]
+
+
+def _whole(match: Match) -> str:
+    return " ".join(part for part in (_first(match), _second(match)) if part)
 
 
 def looks_like_numbers(text: str) -> bool:

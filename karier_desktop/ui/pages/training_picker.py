@@ -20,7 +20,6 @@ from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.flow import Flow
 from karier_desktop.ui.widgets.search import SearchField
-from karier_desktop.ui.widgets.sheet import row
 from karier_desktop.ui.widgets.text import Text
 
 Find = Callable[[CandidateFilter, Callable[[list[Candidate]], None]], object]
@@ -192,8 +191,9 @@ class PeoplePicker(Dialog):
         filters = Flow(self.search, self.unit, self.golongan, self.position, self.short, self.free)
         self.body.addWidget(filters)
         self.body.addWidget(self.table, 1)
-        hint = Text(self.tr("Spasi memilih, Ctrl+A memilih semua, Enter menambahkan"), "small", "muted")
-        self.body.addLayout(row(self.count, None, hint))
+        self.body.addWidget(self.count)
+        hint = self.tr("Spasi memilih, Ctrl+A memilih semua, Enter menambahkan")
+        self.body.addWidget(Text(hint, "small", "muted", wrap=True))
         self.add = Button(self.tr("Tambahkan"), "accent", icon="user-plus", hint="Ctrl+Enter")
         self.add.clicked.connect(self.accept)
         self.add_cancel(self.tr("Batal"))

@@ -107,24 +107,34 @@ class ResultTable(QTableView):
         return QSize(theme.current().u(400), theme.current().u(32 + 4 * 32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index, letter = self.currentIndex(), event.text().casefold()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if control and event.key() == Qt.Key.Key_D:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if control and enter:
+            event.ignore()  # the dialog closes the event
+        elif control and event.key() == Qt.Key.Key_D:
             self._fill_down()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QGuiApplication.clipboard().text())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not editing:  # else the delegate ends the typing, and closeEditor goes down
-                self._go_down()
-        elif not editing and index.column() == _STATUS and letter in LETTERS and not control:
+        elif self.state() == QAbstractItemView.State.EditingState:
+            if not enter:  # the delegate ends the typing, and closeEditor goes down
+                super().keyPressEvent(event)
+        elif enter:
+            self._go_down()
+        elif control or not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """A letter for the result, or Del to empty cells."""
+        letter, index = event.text().casefold(), self.currentIndex()
+        if index.column() == _STATUS and letter in LETTERS:
             self.results.setData(index, LETTERS[letter])
             self._go_down()
-        elif event.key() == Qt.Key.Key_Delete and not editing:
+        elif event.key() == Qt.Key.Key_Delete:
             for chosen in self.selectedIndexes():
                 self.results.setData(chosen, "")
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
@@ -178,14 +188,16 @@ class ResultsDialog(Dialog):
         self.heading.setText(self.tr("Hadir dan hasil: {0}").format(event))
         self.model = ResultModel(lines, most_days, today)
         self.table = ResultTable(self.model, self.tr("Hasil peserta"))
-        self.tally = Text("", "body", "muted")
+        self.tally = Text("", "body", "muted", wrap=True)
         self.warning = Strip("attention", "")
         self.refused = Strip("late", "")
         self.refused.hide()
         self.pass_all = Button(self.tr("Luluskan yang masih terdaftar"), "link", icon="check", size="small")
         self.pass_all.clicked.connect(self.model.pass_all)
         hint = self.tr("L lulus, T tidak lulus, H tidak hadir, M mundur; Ctrl+D isi ke bawah, Ctrl+V tempel")
-        self.body.addLayout(row(self.tally, None, self.pass_all))
+        top = row(self.tally, self.pass_all)
+        top.setStretch(0, 1)
+        self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(Text(hint, "small", "muted", wrap=True))
         self.body.addWidget(self.warning)
