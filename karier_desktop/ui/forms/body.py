@@ -4,9 +4,10 @@ A page, a dialog or a panel puts a `FormBody` into a scroll area and asks it for
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
@@ -19,6 +20,9 @@ from karier_desktop.ui.forms.group_box import GroupBox
 from karier_desktop.ui.forms.lookup import Lookup
 from karier_desktop.ui.forms.state import FormState
 from karier_desktop.ui.widgets.sheet import Hairline
+
+AT_ONCE = 2
+"""Sections built with the form; the others follow one by one while the window already answers."""
 
 PathOf: TypeAlias = Callable[[], str]
 MakeSection: TypeAlias = "Callable[[FormBody], QWidget]"
@@ -49,7 +53,13 @@ class FormBody(QWidget):
         self._blocks: list[tuple[FieldBlock, PathOf]] = []
         self._touched: set[str] = set()
         self._pending: set[str] = set()
-        self._add_sections(own_sections or {})
+        self._planned: dict[str, Callable[[], QWidget]] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._build_next)
+        self._plan_sections(own_sections or {})
+        for key in list(self._planned)[:AT_ONCE]:
+            self.section(key)
         self.refresh()
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -71,6 +81,17 @@ class FormBody(QWidget):
     def block_at(self, path: str) -> FieldBlock | None:
         """The block that shows a place now."""
         return next((block for block, path_of in self._blocks if path_of() == path), None)
+
+    @property
+    def complete(self) -> bool:
+        """Are all sections there?"""
+        return not self._planned
+
+    def section(self, key: str) -> QWidget:
+        """A section; those not built yet are built now, down to this one."""
+        while key in self._planned:
+            self._build_next()
+        return self.sections[key]
 
     # Showing
 
@@ -127,14 +148,14 @@ class FormBody(QWidget):
 
     def section_of(self, path: str) -> str:
         """The key of the section that holds a place."""
-        block = self.block_at(path)
-        for key, section in self.sections.items():
-            if block is not None and section.isAncestorOf(block):
-                return key.partition("[")[0]
+        for group in self.state.entity.groups:
+            if any(self.state.path_of(cell) == path for line in group.rows for cell in line):
+                return group.key
         return path.partition("[")[0]
 
     def focus_path(self, path: str) -> None:
         """Put the cursor on a place, opening the row it lies in."""
+        self.section(self.section_of(path))
         block = self.block_at(path)
         if block is None:
             row, _ = split(path)
@@ -158,23 +179,33 @@ class FormBody(QWidget):
 
     # Inside
 
-    def _add_sections(self, own: Mapping[str, MakeSection]) -> None:
+    def _plan_sections(self, own: Mapping[str, MakeSection]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
+        column.addStretch(1)
+        self._column = column
         for group in self.state.entity.groups:
-            self._add(column, group.key, GroupBox(self, group))
+            self._planned[group.key] = partial(GroupBox, self, group)
         for children in self.state.entity.children:
             make = own.get(children.name)
-            section = make(self) if make is not None else ChildSection(self, children, children.name)
-            self._add(column, children.name, section)
-        column.addStretch(1)
+            plain = partial(ChildSection, self, children, children.name)
+            self._planned[children.name] = partial(make, self) if make is not None else plain
 
-    def _add(self, column: QVBoxLayout, key: str, section: QWidget) -> None:
+    def _build_next(self) -> None:
+        key = next(iter(self._planned), None)
+        if key is None:  # all were wanted before their turn
+            return
+        make = self._planned.pop(key)
         if self.sections:
-            column.addWidget(Hairline())
+            self._column.insertWidget(self._column.count() - 1, Hairline())
+        section = make()
         self.sections[key] = section
-        column.addWidget(section)
+        self._column.insertWidget(self._column.count() - 1, section)
+        if self.isVisible():
+            section.show()  # not only at the next turn: it may be given the focus now
+        if self._planned:
+            self._later.start()
 
     def _show_value(self, block: FieldBlock, path: str, *, force: bool = False) -> None:
         row, _ = split(path)

@@ -96,7 +96,7 @@ class Sitting(QWidget):
 
     def start_row(self, name: str, row_id: UUID | None) -> None:
         """Begin with a row of a history: a new one, or the one of that id."""
-        section = self.body.sections[name]
+        section = self.body.section(name)
         if not isinstance(section, ChildSection):
             section.setFocus(Qt.FocusReason.OtherFocusReason)
         elif row_id is None:
@@ -239,7 +239,7 @@ class Sitting(QWidget):
             self.sheet.area.ensureWidgetVisible(block, 0, 24)
 
     def _show_section(self, key: str) -> None:
-        section = self.body.sections[key]
+        section = self.body.section(key)
         top = section.mapTo(self.body, section.rect().topLeft()).y()
         self.sheet.area.verticalScrollBar().setValue(top)
         self.steps.set_current(key)

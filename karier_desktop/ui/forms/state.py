@@ -48,6 +48,14 @@ class FormState:
         self._write(path, value)
         return {path} | self._fill_from(path)
 
+    def fill(self, values: Mapping[str, Any], note: str) -> set[str]:
+        """What was found out about places of the record; `note` says where from. Returns the places that changed."""
+        changed = {place for place, value in values.items() if not same(self.value(place), value)}
+        for place in changed:
+            self._write(place, values[place])
+            self.filled[place] = note
+        return changed
+
     def newest(self, name: str) -> int:
         """Which row of a history says how things are now: the first that is not marked as removed."""
         rows = self.draft.get(name, [])

@@ -21,7 +21,8 @@ class TableHeader(QHeaderView):
         self.setMinimumSectionSize(theme.current().u(44))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme.current().u(32))
+        # Only the height counts; asking Qt for the width would measure every head again with every column set.
+        return QSize(theme.current().u(100), theme.current().u(32))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look, room = theme.current(), QRectF(rect)

@@ -72,7 +72,7 @@ def summary(form: RecordForm) -> list[str]:
 
 def section(form: RecordForm, name: str) -> ChildSection:
     assert form.sitting is not None
-    found = form.sitting.body.sections[name]
+    found = form.sitting.body.section(name)
     assert isinstance(found, ChildSection)
     return found
 
@@ -260,7 +260,7 @@ def test_a_problem_in_a_row_that_is_closed_opens_it(database: Database, person: 
 def test_a_new_rank_is_a_new_row_and_the_old_one_stays(database: Database, person: UUID, open_form: OpenForm) -> None:
     form, hands = open_form(SUBJECT, person)
     assert form.sitting is not None
-    group = form.sitting.body.sections["employment"]
+    group = form.sitting.body.section("employment")
     group._buttons["ranks"].click()  # type: ignore[attr-defined]
     assert hands.field() == "Pangkat, golongan ruang"
     hands.pick("iv/a")
@@ -407,7 +407,12 @@ def test_a_form_may_begin_with_a_history_row(database: Database, person: UUID, o
 
 
 def test_nothing_is_cut_or_unnamed(
-    person: UUID, open_form: OpenForm, live_window: MainWindow, every_look: Theme, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any,
+    person: UUID,
+    open_form: OpenForm,
+    live_window: MainWindow,
+    every_look: Theme,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(paint, "shortened", set())
     form, hands = open_form(SUBJECT, person)
@@ -418,6 +423,8 @@ def test_nothing_is_cut_or_unnamed(
     hands.write("53140212038500")
     hands.press(KEY.Key_S, CTRL)
     section(form, "ranks").edit_row(0)
+    assert form.sitting is not None
+    qtbot.waitUntil(lambda: form.sitting.body.complete)  # type: ignore[union-attr]
     for _ in range(5):
         QApplication.processEvents()
     assert problems_of(live_window) == []
