@@ -14,9 +14,17 @@ if TYPE_CHECKING:
 
 def places(program: Program) -> list[Place]:
     """In the order of the rail."""
+
+    def exchange(shell: Shell) -> Page:
+        from karier_desktop.ui.pages.exchange_page import ExchangePage
+
+        return ExchangePage(shell, program.copy)
+
     return [
         Place("employees", "users", _tr("Pegawai"), _employees),
+        Place("mentoring", "handshake", _tr("Mentoring"), _mentoring),
         Place("training", "graduation-cap", _tr("Pelatihan"), _training),
+        Place("exchange", "arrow-left-right", _tr("Tukar Data"), exchange),
     ]
 
 
@@ -24,6 +32,12 @@ def _employees(shell: Shell) -> Page:
     from karier_desktop.ui.pages.employee_page import EmployeePage
 
     return EmployeePage(shell)
+
+
+def _mentoring(shell: Shell) -> Page:
+    from karier_desktop.ui.pages.mentoring_page import MentoringPage
+
+    return MentoringPage(shell)
 
 
 def _training(shell: Shell) -> Page:

@@ -106,6 +106,11 @@ class Program(QObject):
             self._close_database(lambda: self._show_gate(locked=True))
         self._locking = False
 
+    def copy(self) -> None:
+        """A verified copy now, unless the newest one is up to date."""
+        if self.database is not None:
+            self.database.copy()
+
     def drop(self) -> None:
         """End at once, without a copy."""
         database, self.database = self.database, None
