@@ -70,14 +70,14 @@ def compare_nik(facts: NikFacts, birth_date: date | None, sex: str) -> list[Prob
 
 
 def _shape_fault(number: str) -> str:
+    if len(number) == LENGTH and number.isascii() and number.isdecimal():
+        return ""
     strange = re.sub(r"[0-9]", "", number)
     if not number:
         return "NIK belum diisi."
     if strange:
         return f"NIK hanya berisi angka; hapus {''.join(dict.fromkeys(strange))}"
-    if len(number) != LENGTH:
-        return f"NIK harus 16 angka; {'baru' if len(number) < LENGTH else 'sekarang'} {len(number)} angka."
-    return ""
+    return f"NIK harus 16 angka; {'baru' if len(number) < LENGTH else 'sekarang'} {len(number)} angka."
 
 
 def _content_fault(number: str) -> str:

@@ -40,6 +40,7 @@ class Codes:
         self.grade = cache(self._grade)
         self.echelon = cache(self._echelon)
         self.education = cache(self._education)
+        self.more_than_name = cache(self._more_than_name)
 
     def _coded(self, field: str, written: str, text: str) -> Found:
         code = plain_code(written)
@@ -47,7 +48,7 @@ class Codes:
         by_text = self._words(field).get(normal(text), "") if text else ""
         return _agreed(by_code, by_text, code, text)
 
-    def more_than_name(self, field: str, written: str, text: str) -> str:
+    def _more_than_name(self, field: str, written: str, text: str) -> str:
         """The text beside a code, when it says more than the name the table has for that code."""
         name = self._book.label(_TABLES[field], self.coded(field, written, text).value, self._today)
         return "" if normal(name) == normal(text) else text

@@ -109,7 +109,9 @@ class Known:
 
 
 def look_up(session: Session, people: Sequence[SiasnPerson]) -> Known:
-    """Reads what the plan needs to know about these people."""
+    """Reads what the plan needs to know about these people; of people, nothing as long as there are none."""
+    if session.scalar(select(Employee.id).limit(1)) is None:
+        return Known([], _units(session), frozenset(), {})
     found = _people(session, people)
     for model, kind, name in (
         (RankHistory, KnownRank, "ranks"),
@@ -117,14 +119,18 @@ def look_up(session: Session, people: Sequence[SiasnPerson]) -> Known:
         (Education, KnownSchool, "schools"),
     ):
         _add_rows(session, found, model, kind, name)
-    columns = [getattr(OrgUnit, name) for name in KnownUnit._fields]
-    units = session.execute(select(*columns).where(OrgUnit.deleted_at.is_(None)).order_by(OrgUnit.id))
     return Known(
         people=list(found.values()),
-        units=[KnownUnit(*row) for row in units],
+        units=_units(session),
         binned=_binned(session, [p.nip for p in people]),
         same_nik=_same_nik(session, {p.values["nik"] for p in people if "nik" in p.values}),
     )
+
+
+def _units(session: Session) -> list[KnownUnit]:
+    columns = [getattr(OrgUnit, name) for name in KnownUnit._fields]
+    found = session.execute(select(*columns).where(OrgUnit.deleted_at.is_(None)).order_by(OrgUnit.id))
+    return [KnownUnit(*row) for row in found]
 
 
 def _people(session: Session, people: Sequence[SiasnPerson]) -> dict[UUID, KnownPerson]:
