@@ -105,6 +105,7 @@ class ReferenceField(LineField):
     def _on_picked(self, index: QModelIndex) -> None:
         option = index.data(OPTION)
         if isinstance(option, Option):
+            self._timer.stop()  # a search still waiting would open the list again
             self._asked += 1
             self.set_value(option)
             self.changed.emit()
