@@ -24,12 +24,6 @@ class Stale(KnownError):
         self.changes = changes
 
 
-def check_seen(session: Session, record: Record, seen: int, title: str = "Perubahan Anda") -> None:
-    """Raise Stale when the row is no longer at the version the form saw."""
-    if record.version != seen:
-        raise Stale(title, history.row_history(session, record.id, since=seen))
-
-
 def who_changed(session: Session, seen: Mapping[tuple[type[Record], UUID], int]) -> list[ChangeEntry]:
     """What happened to the first of these rows that moved on."""
     for (kind, record_id), version in seen.items():

@@ -6,11 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import OrgUnit
+from karier_desktop.storage import bulk, faults, sqlcipher
 from karier_desktop.storage.database import Database, Stale
+from karier_desktop.storage.stores import FileStore
 from tests.support.child import add_unit
 
 
@@ -75,3 +78,38 @@ def test_two_clerks_on_one_row_of_the_server(postgres_database: Database) -> Non
         postgres_database.write(rename, key, "Kantor", other)
     assert [entry.version for entry in caught.value.changes] == [2]
     assert postgres_database.read(lambda session: session.get_one(OrgUnit, key).name) == "Badan"
+
+
+def test_many_rows_of_which_one_moved_on_while_they_were_sent(
+    postgres_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = postgres_database.write(make).value
+    stored = bulk.stored
+
+    def then_another(*args: object) -> list[dict[str, object]]:
+        found = list(stored(*args))  # type: ignore[arg-type]
+        thread = threading.Thread(target=postgres_database.write, args=(rename, key, "Badan"))
+        thread.start()
+        thread.join()
+        return found
+
+    monkeypatch.setattr(bulk, "stored", then_another)
+    with pytest.raises(Stale):
+        postgres_database.write(bulk.update, OrgUnit, [{"id": key, "version": 1, "name": "Kantor"}])
+
+
+def test_work_that_takes_too_long_is_told(sqlcipher_database: Database) -> None:
+    store = sqlcipher_database.store
+    assert isinstance(store, FileStore)
+    other = sqlcipher.connect(store.path, store.opened.key)
+    other.execute("BEGIN IMMEDIATE")
+    store.writing.dispose()
+    event.listen(store.writing, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout=1"))
+    with pytest.raises(faults.Busy, match="belum selesai"):
+        sqlcipher_database.write(_impatient)
+    other.close()
+    assert isinstance(store.known(PoolTimeout()), faults.Busy)
+
+
+def _impatient(session: Session) -> None:
+    session.connection()

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from karier_desktop.models import Employee, OrgUnit, RankHistory
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database, Stale
-from karier_desktop.storage.errors import check_seen
 from tests.support.databases import CHEAP, OFFICE, PASSWORD, USERNAME, FixedClock
 
 
@@ -24,8 +23,8 @@ def add_employee(session: Session, name: str = "Siti Aminah") -> UUID:
 
 def rename(session: Session, record_id: UUID, name: str, seen: int | None = None) -> None:
     employee = session.get_one(Employee, record_id)
-    if seen is not None:
-        check_seen(session, employee, seen, employee.name)
+    if seen not in (None, employee.version):
+        raise Stale(employee.name, journal.row_history(session, record_id, since=seen or 0))
     employee.name = name
 
 

@@ -1,6 +1,8 @@
 """Who may open the data: passwords, the recovery key, waiting after wrong ones."""
 
+import errno
 import json
+import os
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -209,6 +211,35 @@ def test_swapped_slots_do_not_open(tmp_path: Path, clock: FixedClock) -> None:
 def test_the_cost_of_a_guess_suits_the_computer() -> None:
     ticks = iter([0.0, 0.1, 1.0, 1.2, 2.0, 2.31])
     assert slots.calibrate(lambda: next(ticks)) == Cost(65536, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("number", "fault"),
+    [
+        (errno.ENOSPC, faults.DiskFull),
+        (errno.EACCES, faults.ReadOnlyFolder),
+        (errno.EROFS, faults.ReadOnlyFolder),
+        (errno.EIO, faults.Unreachable),
+    ],
+)
+def test_a_key_file_that_cannot_be_written_stays_as_it_was(
+    fresh: tuple[keys.KeyFile, UUID, bytes, str],
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    fault: type[KnownError],
+) -> None:
+    file, account, key, _ = fresh
+
+    def fail(handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(fault):
+        file.set_password(account, USERNAME, OTHER, key)
+    monkeypatch.undo()
+    assert file.unlock(USERNAME, PASSWORD, clock) == (account, key)
+    assert keys.load(file.path.parent).unlock(USERNAME, PASSWORD, clock) == (account, key)
 
 
 def test_failures_need_a_time_zone() -> None:
