@@ -199,7 +199,8 @@ class Tasks(QObject):
     ) -> Task[T]:
         """Database.read(fn, *args). With `latest`, an earlier query of this owner under that word is dropped.
 
-        `aside` is for reads that may take long while others go on. With `progress` the function is also given `progress=report` (see `run`).
+        `aside` is for reads that may take long while others go on. With `progress` the function is also given
+        `progress=report` (see `run`).
         """
         task = self._task(lambda: self.database.read(fn, *args), done, failed, owner, progress)
         if progress is not None:
