@@ -21,7 +21,7 @@ def places(program: Program) -> list[Place]:
         return ExchangePage(shell, program.copy)
 
     return [
-        Place("employees", "users", _tr("Pegawai"), _employees),
+        Place("employee", "users", _tr("Pegawai"), _employees),
         Place("mentoring", "handshake", _tr("Mentoring"), _mentoring),
         Place("training", "graduation-cap", _tr("Pelatihan"), _training),
         Place("exchange", "arrow-left-right", _tr("Tukar Data"), exchange),
