@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models import Appraisal, MentoringPair, MentoringSession, TrainingEvent, TrainingSession
 from karier_desktop.queries.appraisal import AppraisalFilter, AppraisalRow, find_appraisals
 from karier_desktop.queries.mentoring import PairFilter, PairRow, find_pairs, pair_facts
-from karier_desktop.queries.references import Found, find
+from karier_desktop.queries.references import Found, find, titles
 from karier_desktop.queries.training import event_facts, find_event_names
 from karier_desktop.rules.dates_id import date_span
 from karier_desktop.rules.names import full_name
@@ -30,6 +30,18 @@ def choices(session: Session, need: str, text: str) -> list[Found]:
 def usual(session: Session, need: str) -> Found | None:
     """What to begin with, so that there is a page to look at: the nearest event, a pair at work, the last appraisal."""
     return _USUAL[need](session) if need in _USUAL else None
+
+
+def named(session: Session, need: str, record_id: UUID) -> Found | None:
+    """The words for something chosen elsewhere; None when it is gone."""
+    if need == "pair":
+        facts = pair_facts(session, rules(session), record_id, today(session))
+        return _pair(facts.row) if facts else None
+    if need == "appraisal":
+        return _one_appraisal(session, record_id)
+    entity = _ENTITIES.get(need, "training_event")
+    title = titles(session, [(entity, record_id)]).get((entity, record_id))
+    return Found(record_id, title) if title is not None else None
 
 
 def days_of(session: Session, event_id: UUID) -> list[date]:
@@ -104,16 +116,19 @@ def _usual_pair(session: Session) -> Found | None:
 def _usual_appraisal(session: Session) -> Found | None:
     """The last one with a predicate, else the last."""
     query = (
-        select(Appraisal.id, Appraisal.employee_id)
+        select(Appraisal.id)
         .where(Appraisal.deleted_at.is_(None))
         .order_by(case((Appraisal.predicate != "", 0), else_=1), Appraisal.period_end.desc(), Appraisal.id)
         .limit(1)
     )
-    found = session.execute(query).first()
-    if found is None:
-        return None
-    rows = find_appraisals(session, AppraisalFilter(employee_id=found.employee_id))
-    return next((_appraisal(row) for row in rows if row.id == found.id), None)
+    found = session.scalar(query)
+    return _one_appraisal(session, found) if found else None
+
+
+def _one_appraisal(session: Session, appraisal_id: UUID) -> Found | None:
+    person = session.scalar(select(Appraisal.employee_id).where(Appraisal.id == appraisal_id))
+    rows = find_appraisals(session, AppraisalFilter(employee_id=person)) if person else []
+    return next((_appraisal(row) for row in rows if row.id == appraisal_id), None)
 
 
 _SEARCHES: Mapping[str, Callable[[Session, str], list[Found]]] = {

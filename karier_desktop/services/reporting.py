@@ -15,6 +15,7 @@ from karier_desktop.exchange.table import write_whole
 from karier_desktop.exchange.xlsx import Sheet, SheetColumn, write_xlsx
 from karier_desktop.queries.documents.office import gather_office, gather_signer
 from karier_desktop.queries.documents.params import DocumentParams
+from karier_desktop.queries.office import SignerRow, signer_rows
 from karier_desktop.queries.references import find
 from karier_desktop.queries.report_choices import usual
 from karier_desktop.reports.document import Frame
@@ -87,6 +88,25 @@ class LastPrinted:
 
     title: str
     at: datetime
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What the options of a document begin with."""
+
+    today: date
+    paper: str
+    signers: tuple[SignerRow, ...]
+    signer_id: UUID | None
+
+
+def habits(session: Session) -> Habits:
+    """The paper and the signers of the office; the one of today first."""
+    day = today(session)
+    signers = tuple(signer_rows(session))
+    current = [s for s in signers if (s.valid_from or day) <= day <= (s.valid_to or day)]
+    usually = sorted(current, key=lambda signer: not signer.is_default)
+    return Habits(day, gather_office(session).paper, signers, usually[0].id if usually else None)
 
 
 def wanted(code: str) -> Report:
