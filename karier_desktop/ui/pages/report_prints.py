@@ -12,7 +12,7 @@ CODES = (
     *("pasangan-mentoring", "logbook-mentoring", "evaluasi-kinerja", "dokumen-evaluasi"),
 )
 """The documents of reports.registry, held equal by a test."""
-PLACE = "reports"
+PLACE = "report"
 
 
 def register_all() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
