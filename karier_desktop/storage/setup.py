@@ -73,7 +73,11 @@ def _open(folder: Path, clock: Clock, unlocking: Callable[[KeyFile], tuple[UUID,
     with _locked(folder) as lock:
         file = keys.load(folder)
         account, key = unlocking(file)
-        migrate.file_to_date(path, key, clock.now())
+        try:
+            migrate.file_to_date(path, key, clock.now())
+        except faults.DiskFull:  # filled by another program; even looking takes a little room
+            reserve.free(folder)
+            migrate.file_to_date(path, key, clock.now())
         reserve.set_aside(folder)
         return Opened(path, key, account, lock, file)
 

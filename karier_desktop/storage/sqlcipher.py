@@ -1,5 +1,6 @@
 """SQLCipher, the only SQLite of this process: connections with the raw key and every pragma that keeps a promise."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -110,14 +111,22 @@ def known(error: BaseException, path: Path) -> KnownError | None:
 
 _FAULTS = (
     ("SQLITE_FULL", lambda path: faults.DiskFull(path.parent)),
-    ("SQLITE_IOERR_SHMSIZE", lambda path: faults.DiskFull(path.parent)),
     ("SQLITE_READONLY", lambda path: faults.ReadOnlyFolder(path.parent)),
     ("SQLITE_CANTOPEN", lambda path: faults.Unreachable(path.parent) if path.exists() else faults.MissingFile(path)),
-    ("SQLITE_IOERR", lambda path: faults.Unreachable(path.parent)),
+    ("SQLITE_IOERR", lambda path: _unreachable(path.parent)),
     ("SQLITE_BUSY", lambda path: faults.Busy()),
     ("SQLITE_CORRUPT", faults.Damaged),
     ("SQLITE_NOTADB", faults.Damaged),
 )
+
+
+def _unreachable(folder: Path) -> KnownError:
+    """A full disk shows as an error of the disk when it is the shared memory that finds no room."""
+    try:
+        full = shutil.disk_usage(folder).free < 1 << 20
+    except OSError:
+        full = False
+    return faults.DiskFull(folder) if full else faults.Unreachable(folder)
 
 
 def _cipher_version() -> str | None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import select
@@ -23,6 +24,8 @@ def main(disk: Path) -> None:
     ballast.write_bytes(b"0" * (1 << 20))
     folder = disk / "data"
     database = Database.create(folder, OFFICE, USERNAME, PASSWORD, cost=CHEAP).database
+    _filled_by_others(disk, folder, database)
+    database = Database.open(folder, USERNAME, PASSWORD)
     saved = []
     while len(saved) < 100_000:
         try:
@@ -41,6 +44,19 @@ def main(disk: Path) -> None:
     assert not [finding for finding in check(database) if finding.level == "error"]
     database.close()
     sys.stdout.write("ok\n")
+
+
+def _filled_by_others(disk: Path, folder: Path, database: Database) -> None:
+    """Other programs fill the disk while this one is closed: the data can still be looked at."""
+    database.close()
+    others = disk / "others"
+    with suppress(OSError), open(others, "wb", buffering=0) as file:
+        while file.write(b"0" * 4096):
+            pass
+    database = Database.open(folder, USERNAME, PASSWORD)
+    assert _names(database) == []
+    database.close()
+    others.unlink()
 
 
 def _names(database: Database) -> list[str]:
