@@ -5,12 +5,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from karier_desktop.catalog.employee import EMPLOYEE
 from karier_desktop.queries.employee_filter import EmployeeFilter
 from karier_desktop.queries.references import find
+from karier_desktop.services import records
 from karier_desktop.services.employee_views import employee_overview
 from karier_desktop.storage import drafts, preferences
 from karier_desktop.storage.database import Database
@@ -21,6 +23,7 @@ from karier_desktop.ui.pages.bin_page import BinPage
 from karier_desktop.ui.pages.employee_page import EmployeePage
 from karier_desktop.ui.pages.employee_palette import PeopleFinder
 from karier_desktop.ui.pages.history_page import HistoryPage
+from karier_desktop.ui.pages.record_bulk import BulkDialog
 from karier_desktop.ui.pages.unit_picker import UnitPicker
 from karier_desktop.ui.shell.page import Page, Place
 from karier_desktop.ui.tasks import ImmediateRunner, Tasks
@@ -295,6 +298,37 @@ def test_a_missing_decree_leads_to_its_row(page: EmployeePage, hands: Hands, win
     page.pane.opened.emit("positions", row_id)
     assert isinstance(window.page(), RecordForm)
     assert hands.field() == "Jabatan"
+
+
+def test_one_field_of_many_people(
+    page: EmployeePage, hands: Hands, window: MainWindow, database: Database, people: dict[str, UUID]
+) -> None:
+    for _ in range(2):
+        hands.press(KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.people.chosen.isVisible()
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BulkDialog)
+        dialog.choice.set_value("legal_status")
+        dialog.choice.changed.emit()
+        dialog.editor.set_value("3")
+        dialog.show_preview()
+        assert [(line.old, line.new) for line in dialog.lines] == [("Aktif", "Tugas Belajar")] * 3
+        settle()
+        assert problems_of(dialog) == []
+        dialog.apply.click()
+
+    QTimer.singleShot(0, choose)
+    hands.press(KEY.Key_E, CTRL)
+    status = {
+        name: database.read(records.load, EMPLOYEE, found).draft["legal_status"] for name, found in people.items()
+    }
+    assert [name for name, code in status.items() if code == "3"] == ["Abdul", "Bambang", "Maria"]
+    window.activateWindow()  # offscreen, nothing gives the window back after a dialog
+    assert QTest.qWaitForWindowActive(window)
+    hands.press(KEY.Key_Z, CTRL)
+    assert database.read(records.load, EMPLOYEE, people["Abdul"]).draft["legal_status"] == "1"
 
 
 def test_copying_the_nip(page: EmployeePage) -> None:

@@ -18,6 +18,7 @@ from karier_desktop.ui.widgets.button import icon_button
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.search import SearchField
 from karier_desktop.ui.widgets.sheet import Sheet, row
+from karier_desktop.ui.widgets.strip import Strip
 
 FIRST = 32
 """Rows fetched before anything else: a screenful."""
@@ -39,7 +40,8 @@ class Listing:
 
 
 class RecordList(QWidget):
-    """`current_changed(id or None)`, `edit_requested(id)`, `card_requested(id)`, `delete_requested(ids)`.
+    """`current_changed(id or None)`, `edit_requested(id)`, `card_requested(id)`, `delete_requested(ids)`,
+    `bulk_requested(ids)` to change one field of many.
 
     `counted(total)` once the number of rows is known. Filters call `narrow(field=value)`.
     """
@@ -48,6 +50,7 @@ class RecordList(QWidget):
     edit_requested = Signal(object)
     card_requested = Signal(object)
     delete_requested = Signal(list)
+    bulk_requested = Signal(list)
     counted = Signal(int)
 
     def __init__(
@@ -63,6 +66,7 @@ class RecordList(QWidget):
         self.columns_button = self.table.columns_button()
         self.bin_button = icon_button("trash-2", self.tr("Keranjang Sampah"), hint="Ctrl+Shift+Del")
         self.empty = EmptyState("users", "")
+        self.chosen = Strip("information", "", action=self.tr("Ubah satu isian"))
         self._goal: UUID | None = None
         self._rows: list[Any] = []
         self._count_soon = QTimer(self)
@@ -112,6 +116,11 @@ class RecordList(QWidget):
             self.listing.ids, asked, done=partial(self._on_ids, asked, record_id), owner=self, latest="ids"
         )
 
+    def ask_bulk(self) -> None:
+        """Change one field of all selected rows."""
+        if chosen := self.table.selected_ids():
+            self.bulk_requested.emit(chosen)
+
     def focus_list(self) -> None:
         """Put the focus on the list, or on the search box when it is empty."""
         (self.table if self.total else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -128,7 +137,9 @@ class RecordList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(line)
+        column.addWidget(self.chosen)
         column.addWidget(sheet, 1)
+        self.chosen.hide()
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self.narrow(text=text))
@@ -139,9 +150,18 @@ class RecordList(QWidget):
         self.table.card_requested.connect(self.card_requested)
         self.table.delete_requested.connect(self.delete_requested)
         self.table.typed.connect(self._on_typed)
+        self.table.selection_changed.connect(self._on_selection)
+        self.chosen.acted.connect(self.ask_bulk)
         self.table.layout_changed.connect(
             lambda state: self.tasks.action(preferences.save, self._layout_key(), state, owner=self)
         )
+
+    def _on_selection(self) -> None:
+        number = len(self.table.selectionModel().selectedRows())
+        self.chosen.setVisible(number > 1)
+        if number > 1:
+            words = self.tr("{0} baris dipilih.").format(number)
+            self.chosen.say("information", words, "", self.tr("Ubah satu isian"))
 
     def _layout_key(self) -> str:
         return f"list.{self.listing.key}"

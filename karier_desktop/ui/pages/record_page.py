@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from karier_desktop.services import records
+from karier_desktop.services import bulk_edit, records
+from karier_desktop.services.forms import FormData, open_form
 from karier_desktop.services.records import Saved, Subject
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Written
@@ -21,6 +22,7 @@ from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.bin_page import BinPage
 from karier_desktop.ui.pages.history_page import HistoryPage
 from karier_desktop.ui.pages.record_bar import RecordBar
+from karier_desktop.ui.pages.record_bulk import BulkDialog
 from karier_desktop.ui.pages.record_list import RecordList
 from karier_desktop.ui.pages.record_write import write
 from karier_desktop.ui.shell.page import Page, Shell
@@ -46,6 +48,7 @@ class RecordPage(Page):
         listing.edit_requested.connect(self.edit)
         listing.card_requested.connect(lambda _: self.split.open_card())
         listing.delete_requested.connect(self.delete)
+        listing.bulk_requested.connect(self.change_many)
         listing.counted.connect(lambda _: self.status_changed.emit())
         self.bar.edit_requested.connect(lambda: self.edit(self.current))
         self.bar.card_requested.connect(self.split.open_card)
@@ -54,6 +57,7 @@ class RecordPage(Page):
         self.add_key(self.tr("Ubah"), "F2", lambda: self.edit(self.current))
         self.add_key(self.tr("Cari di daftar"), "Ctrl+F", self._search)
         self.add_key(self.tr("Riwayat perubahan"), "Ctrl+H", self.show_history)
+        self.add_key(self.tr("Ubah satu isian dari baris terpilih"), "Ctrl+E", listing.ask_bulk)
         self.add_key(self.tr("Keranjang Sampah"), "Ctrl+Shift+Del", self.show_bin)
         listing.bin_button.clicked.connect(self.show_bin)
         self.add_key(self.tr("Data sebelumnya"), "Ctrl+PgUp", partial(listing.table.step, -1))
@@ -96,6 +100,10 @@ class RecordPage(Page):
     def delete(self, ids: Sequence[UUID]) -> None:
         """Into the recycle bin, with a way back in the toast."""
         self.before_delete(ids, partial(self._delete, list(ids)))
+
+    def change_many(self, ids: Sequence[UUID]) -> None:
+        """One field of many records, after a look at before and after."""
+        self.tasks.query(open_form, self.subject, None, {}, done=partial(self._ask_bulk, list(ids)), owner=self)
 
     def show_history(self) -> None:
         """Who changed what in the current record."""
@@ -162,6 +170,18 @@ class RecordPage(Page):
         self.listing.go_to(saved.id)
         self.show_record(saved.id)
         notices.toast(self, self.tr("Tersimpan: {0}").format(saved.title))
+
+    def _ask_bulk(self, ids: list[UUID], data: FormData) -> None:
+        title = self.tr("Ubah satu isian pada {0} data").format(len(ids))
+        dialog = BulkDialog(self.tasks, self.subject, data, ids, title, self.window())
+        if dialog.exec():
+            done = partial(self._on_changed_many, dialog.field.label)
+            write(self.tasks, bulk_edit.apply, self.subject, ids, dialog.field, dialog.value(), done=done, owner=self)
+
+    def _on_changed_many(self, label: str, written: Written[int]) -> None:
+        if written.change_set is not None:
+            words = self.tr("{0} diubah pada {1} data.").format(catalogue(label), written.value)
+            notices.toast(self, words, undo=partial(self.tasks.action, journal.undo, written.change_set, owner=self))
 
     def _delete(self, ids: list[UUID]) -> None:
         write(self.tasks, records.delete, self.subject.entity, ids, done=self._on_deleted, owner=self)
