@@ -37,9 +37,12 @@ class Hands:
 
     def pick(self, text: str) -> None:
         """Type into a field that searches, wait for what it found, take the first."""
+        over = self._where(popups=False).window()
         self.write(text)
         self._qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=2000)
         self.enter()
+        over.activateWindow()  # the platform of the tests leaves a closed popup active now and then
+        self._qtbot.waitUntil(over.isActiveWindow, timeout=2000)
 
     def field(self) -> str:
         """The name of the field under the cursor."""
