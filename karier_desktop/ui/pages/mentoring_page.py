@@ -149,10 +149,10 @@ class MentoringPage(RecordPage):
         begin = Button(self.tr("Pasangan baru"), icon="plus")
         begin.clicked.connect(self.new)
         self.pairs.empty.add(begin)
-        self.pane.acted.connect(self._act)
+        self.pane.acted.connect(self.act)
         self.pane.meeting_opened.connect(lambda row_id: self.edit(self.current, ("sessions", row_id)))
         self.add_key(self.tr("Catat sesi"), "F3", self.log_session)
-        self.add_key(self.tr("Tetapkan pasangan"), "Ctrl+Return", lambda: self._act("decide"))
+        self.add_key(self.tr("Tetapkan pasangan"), "Ctrl+Return", lambda: self.act("decide"))
         self.add_key(self.tr("Cetak daftar pasangan"), "Ctrl+P", self._print_list)
 
     def _on_counted(self, total: int) -> None:
@@ -162,7 +162,8 @@ class MentoringPage(RecordPage):
             words = self.tr("Pilih mentee, mentor, dan kompetensi yang dituju; sesi dicatat dengan F3.")
             self.pairs.empty.say(self.tr("Belum ada pasangan mentoring."), words)
 
-    def _act(self, what: str) -> None:
+    def act(self, what: str) -> None:
+        """Do something with the pair in the pane: what `PairPane.acted` says."""
         facts = self.pane.facts
         if facts is None:
             return
