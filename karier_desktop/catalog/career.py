@@ -1,6 +1,6 @@
 """The histories of a career, row by row as they are typed from the decisions (SK) on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from karier_desktop.models import (
     SalaryIncrement,
     TrainingHistory,
 )
+from karier_desktop.rules.pay import base_pay
 from karier_desktop.rules.position import level_in_name
 
 AWARD_KINDS: Options = (
@@ -64,6 +65,24 @@ def _year_of_award(row: Mapping[str, Any], context: CheckContext) -> Mapping[str
     return {"year": awarded.year} if isinstance(awarded, date) else {}
 
 
+def _pay_into(column: str) -> Callable[[Mapping[str, Any], CheckContext], Mapping[str, Any]]:
+    """The base pay of the table in force at the TMT, for a PNS whose golongan and MKG are known."""
+
+    def infer(row: Mapping[str, Any], context: CheckContext) -> Mapping[str, Any]:
+        golongan, months = row.get("golongan"), row.get("grade_service_months")
+        if not golongan or months is None:
+            return {}
+        pay = base_pay(context.rules, str(golongan), months, row.get("effective_date") or context.today)
+        return {column: pay} if pay is not None else {}
+
+    return infer
+
+
+def _pay_fills(column: str) -> tuple[Fill, ...]:
+    sources = ("golongan", "grade_service_months", "effective_date")
+    return tuple(Fill(source, "dari tabel gaji", _pay_into(column)) for source in sources)
+
+
 RANKS = Children(
     name="ranks",
     title="Riwayat pangkat",
@@ -92,6 +111,7 @@ RANKS = Children(
     columns=("golongan", "effective_date", "decree_number"),
     order_by="effective_date",
     present="Pangkat sekarang",
+    fills=_pay_fills("base_pay"),
 )
 
 POSITIONS = Children(
@@ -148,6 +168,7 @@ INCREMENTS = Children(
     ),
     columns=("effective_date", "golongan", "new_pay", "decree_number"),
     order_by="effective_date",
+    fills=_pay_fills("new_pay"),
 )
 
 TRAININGS = Children(

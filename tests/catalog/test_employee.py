@@ -119,6 +119,13 @@ def test_the_nip_tells_birth_sex_and_appointment(nip: str, expected: dict[str, A
         ("positions", {"position": "Pengemudi"}, {}),
         ("positions", {"echelon": "41"}, {"position_kind": "pengawas"}),
         ("positions", {"echelon": ""}, {}),
+        (
+            "increments",
+            {"golongan": "III/a", "grade_service_months": 24, "effective_date": date(2026, 4, 1)},
+            {"new_pay": 2_873_500},
+        ),
+        ("ranks", {"golongan": "III/a"}, {}),
+        ("ranks", {"golongan": "IX", "grade_service_months": 0}, {}),
         ("awards", {"kind": "XX"}, {"name": "Satyalancana Karya Satya XX Tahun"}),
         ("awards", {"kind": "lain"}, {}),
         ("awards", {"awarded_on": date(2024, 8, 17)}, {"year": 2024}),

@@ -16,10 +16,7 @@ from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.text import Text
 
-
-def tr(words: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("Compare", words)
+translate = QCoreApplication.translate
 
 
 class Side(NamedTuple):
@@ -64,7 +61,7 @@ class CompareDialog(Dialog):
     """Each disputed place has two answers, and none is chosen beforehand. `kept` are the places where mine counts."""
 
     def __init__(self, entity: Entity, met: Meeting, lookup: Lookup, who: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Bandingkan perubahan"), kind="attention", width=720, parent=parent)
+        super().__init__(translate("CompareDialog", "Bandingkan perubahan"), kind="attention", width=720, parent=parent)
         nothing = self.tr("(kosong)")
         self.sides = sides(entity, met, lookup, nothing)
         self._groups: dict[str, QButtonGroup] = {}

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from karier_desktop.catalog.display import Reader
 from karier_desktop.catalog.entity import CheckContext
@@ -13,6 +13,7 @@ from karier_desktop.catalog.fields import Field
 from karier_desktop.models import Record
 from karier_desktop.queries.references import Found, find
 from karier_desktop.queries.suggestions import used_before
+from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.options import Option
 from karier_desktop.ui.widgets.reference_field import Search
@@ -21,9 +22,7 @@ Names = Mapping[tuple[str, UUID], str]
 Suggest = Callable[[str, Callable[[Sequence[str]], None]], None]
 
 
-def words(text: str) -> str:
-    """A catalogue text in the language of the screen."""
-    return QCoreApplication.translate("Katalog", text)
+words = catalogue
 
 
 class Lookup(QObject):

@@ -10,10 +10,7 @@ from karier_desktop.ui.forms.body import FormBody
 from karier_desktop.ui.forms.steps import Count
 from karier_desktop.ui.widgets.strip import Strip
 
-
-def tr(words: str, number: int = -1) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("Summary", words, "", number)
+translate = QCoreApplication.translate
 
 
 class ErrorSummary(QWidget):
@@ -41,7 +38,7 @@ class ErrorSummary(QWidget):
         if links == self._shown:
             return
         self._shown = links
-        body = tr("Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.") if doubts else ""
+        body = self.tr("Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.") if doubts else ""
         self.strip.say("late" if errors else "attention", _title(len(errors), len(doubts)), body)
         self.strip.set_links(links)
 
@@ -51,12 +48,10 @@ class ErrorSummary(QWidget):
 
 
 def _title(errors: int, doubts: int) -> str:
-    parts = []
-    if errors:
-        parts.append(tr("%n isian perlu diperbaiki sebelum disimpan", errors))
-    if doubts:
-        parts.append(tr("%n perlu dipastikan" if errors else "%n isian perlu dipastikan sebelum disimpan", doubts))
-    return ", ".join(parts)
+    if not errors:
+        return translate("ErrorSummary", "%n isian perlu dipastikan sebelum disimpan", "", doubts)
+    mend = translate("ErrorSummary", "%n isian perlu diperbaiki sebelum disimpan", "", errors)
+    return f"{mend}, {translate('ErrorSummary', '%n perlu dipastikan', '', doubts)}" if doubts else mend
 
 
 def in_the_way(body: FormBody) -> list[Problem]:

@@ -357,6 +357,8 @@ def test_what_another_person_saved_is_shown_and_decided(
     hands.press(KEY.Key_S, CTRL)
     assert form.sitting is not None
     assert form.sitting.overtaken.isVisible()
+    told = form.sitting.overtaken.strip._body.text()
+    assert told.startswith("Yang diubah: Nama lengkap tanpa gelar: Yohanes Kopong Tukan → Yohanes Kopong; Surel: ")
     assert stored(database, person)["phone"] == ""
     QTimer.singleShot(0, lambda: decide(mine=True))
     form.sitting.overtaken.compare()
