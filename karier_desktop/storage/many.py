@@ -13,7 +13,7 @@ Way = tuple[str, Callable[[Any], Any] | None]
 
 def insert_many(connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
     """Insert rows given column by column, with the types' own conversions (SQLAlchemy makes them row by row)."""
-    names = tuple(name for name, values in columns.items() if any(value is not None for value in values))
+    names = tuple(name for name, values in columns.items() if values.count(None) < len(values))
     sql, ways, by_place = _statement(connection.dialect, table, names)
     sent: Any = zip(*(map(way, columns[name]) if way else columns[name] for name, way in ways), strict=True)
     if not by_place:

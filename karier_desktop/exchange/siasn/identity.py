@@ -1,6 +1,6 @@
 """The numbers of a row: which NIP is refused, what kind of employee it is, where numbers and data disagree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -10,9 +10,11 @@ from karier_desktop.exchange.siasn.words import mentions
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.nik import NikFacts, clean_nik, compare_nik, read_nik
 from karier_desktop.rules.nip import LENGTH, NipClaim, clean_nip, compare, read_nip
+from karier_desktop.rules.problem import Problem
 from karier_desktop.rules.text import normal
 
 _LONGEST = 30
+_SEX_DIGITS = {"L": "1", "P": "2"}
 _PNS_CODES = 19  # BKN table of kinds of employee: 1-19 are kinds of PNS
 
 
@@ -93,18 +95,41 @@ def read_second_number(cell: Any, written: str) -> SecondNumber:
     return SecondNumber(number[:_LONGEST], facts, " ".join(problem.text for problem in problems))
 
 
-def number_flags(
-    number: str, nik: NikFacts | None, values: Mapping[str, Any], kind: Kind, book: RuleBook, today: date
-) -> Iterator[str]:
-    """Where NIP or NIK and the person's data disagree, and what is odd about the NIP itself."""
-    born, sex = values.get("birth_date"), values.get("sex", "")
-    reading = read_nip(number, book, today)
-    for problem in reading.problems:
-        yield problem.text
-    if reading.facts:
+class NumberChecks:
+    """Where NIP or NIK and the person's data disagree, by the rules in force on a day."""
+
+    def __init__(self, book: RuleBook, today: date) -> None:
+        self._book, self._today = book, today
+        limit = book.need("nip_limit", "nip", today)
+        self._first_year, self._ages = limit.whole("min_year"), (limit.whole("min_age"), limit.whole("max_age"))
+
+    def flags(self, number: str, nik: NikFacts | None, values: Mapping[str, Any], kind: Kind) -> tuple[str, ...]:
+        """What is odd about the numbers, and which of the data differ from them."""
+        born, sex = values.get("birth_date"), values.get("sex", "")
         claim = NipClaim(born, sex, values.get("cpns_date"), kind.employee_type)
-        for problem in compare(reading.facts, claim):
-            yield problem.text
-    if nik:
-        for problem in compare_nik(nik, born, sex):
-            yield problem.text
+        problems = [] if self.surely_right(number, claim) else self._about_nip(number, claim)
+        if nik:
+            problems += compare_nik(nik, born, sex)
+        return tuple(problem.text for problem in problems)
+
+    def _about_nip(self, number: str, claim: NipClaim) -> list[Problem]:
+        reading = read_nip(number, self._book, self._today)
+        return [*reading.problems, *(compare(reading.facts, claim) if reading.facts else ())]
+
+    def surely_right(self, number: str, claim: NipClaim) -> bool:
+        """Does every block of the number say just what the data say? Spares most people the longer look."""
+        born, start = claim.birth_date, claim.appointed_on
+        if born is None or start is None or number[15:] == "000":
+            return False
+        day = f"{born.year:04}{born.month:02}{born.day:02}"
+        months = f"{start.year:04}{start.month:02}"
+        if claim.employee_type == "PPPK":
+            months = months[:4] + number[12:14] if number[12:14] > "12" else ""
+        age = start.year - born.year
+        lowest, highest = self._ages
+        return (
+            number[:15] == day + months + _SEX_DIGITS.get(claim.sex, "")
+            and self._first_year <= start.year
+            and start <= self._today
+            and lowest < age <= highest
+        )

@@ -9,10 +9,10 @@ from karier_desktop.exchange.siasn.codes import Codes
 from karier_desktop.exchange.siasn.headings import Columns
 from karier_desktop.exchange.siasn.identity import (
     Kind,
+    NumberChecks,
     SecondNumber,
     kind_in_number,
     kind_told,
-    number_flags,
     read_number,
     read_second_number,
 )
@@ -40,7 +40,7 @@ class RowReader:
     """Reads the rows of one file; what many rows share is worked out once."""
 
     def __init__(self, columns: Columns, book: RuleBook, today: date) -> None:
-        self._columns, self._book, self._today = columns, book, today
+        self._columns, self._checks = columns, NumberChecks(book, today)
         self._places = places(columns)
         self._codes = Codes(book, today)
         self._posts = Posts(self._codes, book, today)
@@ -82,7 +82,7 @@ class RowReader:
                 "unit_id" in self._columns.index,
             ),
             flags=tuple(dict.fromkeys(told.flags)),
-            number_flags=tuple(number_flags(nip, nik.facts, values, kind, self._book, self._today)),
+            number_flags=self._checks.flags(nip, nik.facts, values, kind),
         )
 
     def _plain(self, told: Told) -> dict[str, Any]:
