@@ -63,7 +63,7 @@ class EmployeePage(RecordPage):
 
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         super().refresh(changed)
-        self.tasks.query(employee_overview, done=self._show_overview, owner=self, latest="overview")
+        self.tasks.query(employee_overview, done=self._show_overview, owner=self, latest="overview", aside=True)
 
     def status_text(self) -> str:
         shown = self.tr("{0} pegawai tampil").format(self.people.total)

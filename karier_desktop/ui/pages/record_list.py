@@ -113,7 +113,7 @@ class RecordList(QWidget):
             return
         asked = self.wanted
         self.tasks.query(
-            self.listing.ids, asked, done=partial(self._on_ids, asked, record_id), owner=self, latest="ids"
+            self.listing.ids, asked, done=partial(self._on_ids, asked, record_id), owner=self, latest="ids", aside=True
         )
 
     def ask_bulk(self) -> None:
@@ -123,7 +123,7 @@ class RecordList(QWidget):
 
     def focus_list(self) -> None:
         """Put the focus on the list, or on the search box when it is empty."""
-        (self.table if self.total else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.table if self.empty.isHidden() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Inside
 

@@ -24,7 +24,6 @@ from karier_desktop.ui.pages.history_page import HistoryPage
 from karier_desktop.ui.pages.record_bar import RecordBar
 from karier_desktop.ui.pages.record_bulk import BulkDialog
 from karier_desktop.ui.pages.record_list import RecordList
-from karier_desktop.ui.pages.record_write import write
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.split import ListDetail
 
@@ -175,8 +174,9 @@ class RecordPage(Page):
         title = self.tr("Ubah satu isian pada {0} data").format(len(ids))
         dialog = BulkDialog(self.tasks, self.subject, data, ids, title, self.window())
         if dialog.exec():
-            done = partial(self._on_changed_many, dialog.field.label)
-            write(self.tasks, bulk_edit.apply, self.subject, ids, dialog.field, dialog.value(), done=done, owner=self)
+            told = partial(self._on_changed_many, dialog.field.label)
+            args = (self.subject, ids, dialog.field, dialog.value())
+            self.tasks.action(bulk_edit.apply, *args, written=told, owner=self)
 
     def _on_changed_many(self, label: str, written: Written[int]) -> None:
         if written.change_set is not None:
@@ -184,7 +184,7 @@ class RecordPage(Page):
             notices.toast(self, words, undo=partial(self.tasks.action, journal.undo, written.change_set, owner=self))
 
     def _delete(self, ids: list[UUID]) -> None:
-        write(self.tasks, records.delete, self.subject.entity, ids, done=self._on_deleted, owner=self)
+        self.tasks.action(records.delete, self.subject.entity, ids, written=self._on_deleted, owner=self)
 
     def _on_deleted(self, written: Written[int]) -> None:
         if written.change_set is None:
