@@ -5,7 +5,19 @@ from datetime import date
 from typing import Any
 
 from karier_desktop.catalog.entity import CheckContext, Children, Fill
-from karier_desktop.catalog.fields import Field, Options, choice, day, long_text, money, months, number, reference, text
+from karier_desktop.catalog.fields import (
+    Field,
+    Options,
+    choice,
+    day,
+    long_text,
+    money,
+    months,
+    number,
+    reference,
+    text,
+    yes_no,
+)
 from karier_desktop.models import (
     Award,
     DisciplineSanction,
@@ -138,6 +150,7 @@ POSITIONS = Children(
         (
             day(PositionHistory.installed_on, "Tanggal pelantikan", width=3),
             day(PositionHistory.end_date, "Sampai tanggal", width=3, hint="Kosong bila masih dijabat"),
+            yes_no(PositionHistory.needs_review, "Perlu diperiksa", width=4),
         ),
         _decree(PositionHistory),
         (text(PositionHistory.note, "Catatan", width=12),),

@@ -16,6 +16,7 @@ from karier_desktop.rules.names import full_name
 from karier_desktop.rules.problem import Problem
 from karier_desktop.services import career
 from karier_desktop.services.records import Subject
+from karier_desktop.storage import journal
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,15 @@ def before_save(session: Session, record_id: UUID | None, draft: Draft) -> None:
 
 
 SUBJECT = Subject(EMPLOYEE, check, after_save=career.refresh, before_save=before_save)
+
+
+def mark_checked(session: Session, employee_id: UUID) -> None:
+    """A person looked at what an import found odd; the findings stay in the history."""
+    person = session.get_one(Employee, employee_id)
+    person.flags = []
+    title = full_name(person.front_title, person.name, person.back_title)
+    journal.describe(session, f"Menandai sudah diperiksa: {title}")
+    session.flush()
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.catalog.employee import EMPLOYEE
 from karier_desktop.catalog.entity import Draft
-from karier_desktop.models import Appraisal, TrainingEvent, TrainingParticipant
+from karier_desktop.models import Appraisal, Employee, TrainingEvent, TrainingParticipant
 from karier_desktop.services import bin as recycle_bin
 from karier_desktop.services import records
-from karier_desktop.services.employee import SUBJECT, check, twins, uses
+from karier_desktop.services.employee import SUBJECT, check, mark_checked, twins, uses
 from karier_desktop.services.employee_views import employee_overview
 from karier_desktop.services.history import history_of
 from karier_desktop.storage import drafts
@@ -57,6 +57,13 @@ def test_nobody_is_their_own_superior(database: Database) -> None:
     someone = person(database)
     found = list(database.read(lambda s: list(check(s, someone, draft_of(superior_id=someone)))))
     assert [(p.field, p.level) for p in found] == [("superior_id", "error")]
+
+
+def test_what_an_import_found_odd_can_be_settled(database: Database) -> None:
+    someone = person(database, name="Wagiman", flags=["NIK berbeda dengan tanggal lahir"])
+    database.write(mark_checked, someone)
+    assert database.read(lambda s: s.get_one(Employee, someone).flags) == []
+    assert database.read(history_of, EMPLOYEE, someone)[0].label == "Menandai sudah diperiksa: Wagiman"
 
 
 def test_who_is_named_elsewhere(database: Database) -> None:

@@ -28,6 +28,7 @@ from karier_desktop.ui.pages.unit_picker import UnitPicker
 from karier_desktop.ui.shell.page import Page, Place
 from karier_desktop.ui.tasks import ImmediateRunner, Tasks
 from karier_desktop.ui.theme import Theme
+from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.toast import Toast
 from tests.support.factories import new_employee, new_increment, new_office, new_position, new_rank, new_unit
 from tests.support.hands import CTRL, Hands
@@ -238,7 +239,7 @@ def test_delete_and_undo(page: EmployeePage, hands: Hands, window: MainWindow) -
 def test_what_names_a_person_is_told_before_deleting(
     page: EmployeePage, hands: Hands, database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database.write(lambda s: new_employee(s, superior_id=people["Abdul"]).id)
+    database.write(lambda s: new_employee(s, name="Zakaria", superior_id=people["Abdul"]).id)
     asked: list[str] = []
 
     def answer(parent: object, what: str, why: str, choices: object) -> str:
@@ -329,6 +330,19 @@ def test_one_field_of_many_people(
     assert QTest.qWaitForWindowActive(window)
     hands.press(KEY.Key_Z, CTRL)
     assert database.read(records.load, EMPLOYEE, people["Abdul"]).draft["legal_status"] == "1"
+
+
+def test_what_was_found_odd_is_settled_from_the_summary(
+    page: EmployeePage, window: MainWindow, database: Database
+) -> None:
+    odd = database.write(lambda s: new_employee(s, name="Zakaria", flags=["NIK berbeda dengan tanggal lahir"]).id).value
+    page.visit(odd)
+    page.pane.tabs.setCurrentIndex(0)
+    (button,) = (b for b in page.pane.findChildren(Button) if b.text() == "Sudah diperiksa")
+    button.click()
+    settle()
+    assert page.pane.card is not None
+    assert page.pane.card.flags == ()
 
 
 def test_copying_the_nip(page: EmployeePage) -> None:

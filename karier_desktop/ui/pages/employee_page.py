@@ -13,7 +13,7 @@ from karier_desktop.queries.employee import EmployeeRow, count_employees, employ
 from karier_desktop.queries.employee_card import EmployeeCard, employee_card
 from karier_desktop.queries.employee_filter import EmployeeFilter
 from karier_desktop.queries.office import Unit, units
-from karier_desktop.services.employee import SUBJECT, Use, uses
+from karier_desktop.services.employee import SUBJECT, Use, mark_checked, uses
 from karier_desktop.services.employee_views import EmployeeOverview, employee_overview
 from karier_desktop.ui import notices, theme
 from karier_desktop.ui.notices import Choice
@@ -161,6 +161,7 @@ class EmployeePage(RecordPage):
             "edit": lambda: self.edit(self.current),
             "print": lambda: record_print.run("biodata", self.shell, [self.current] if self.current else []),
             "history": self.show_history,
+            "checked": lambda: self.tasks.action(mark_checked, self.current, owner=self),
             "delete": lambda: self.delete([self.current] if self.current else []),
         }
         acts[what]()

@@ -19,7 +19,7 @@ from karier_desktop.ui.widgets.tabs import TabBar
 
 
 class EmployeePane(Sheet):
-    """`acted(what)` with edit, print, history or delete; `add_requested(history)`; `opened(history, row id)`."""
+    """`acted(what)`: edit, print, history, checked or delete; `add_requested(history)`; `opened(history, row id)`."""
 
     acted = Signal(str)
     add_requested = Signal(str)
@@ -118,6 +118,7 @@ class EmployeePane(Sheet):
         content = TABS[self.tabs.currentIndex()][1](self.card)
         content.add_requested.connect(self.add_requested)
         content.opened.connect(self.opened)
+        content.checked.connect(lambda: self.acted.emit("checked"))
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(15, 12, 15, 12)

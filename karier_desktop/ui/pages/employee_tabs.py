@@ -62,6 +62,7 @@ class TabContent(QWidget):
 
     add_requested = Signal(str)
     opened = Signal(str, object)
+    checked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +106,10 @@ def summary_tab(card: EmployeeCard) -> TabContent:
     tab = TabContent()
     tab.facts(card.present, card.career, card.person, card.contact)
     tab.gaps(card.flags, tab.tr("Perlu diperiksa"))
+    if card.flags:
+        done = Button(tab.tr("Sudah diperiksa"), icon="check", size="small")
+        done.clicked.connect(tab.checked)
+        tab.column.addLayout(row(done, None))
     tab.gaps(card.gaps, tab.tr("Belum lengkap"))
     return tab.finish()
 
