@@ -19,6 +19,7 @@ from karier_desktop.models import (
     TrainingParticipant,
 )
 from karier_desktop.queries.documents.people import PersonAsOf, people_as_of
+from karier_desktop.queries.employee_facts import Raises, last_raises
 from karier_desktop.queries.office import subtree
 from karier_desktop.queries.training_jp import jp_recaps
 from karier_desktop.rules.agenda import AgendaFacts
@@ -45,10 +46,11 @@ def agenda_facts(session: Session, unit_id: UUID | None, today: date) -> AgendaF
 def _people(session: Session, unit_id: UUID | None, today: date) -> tuple[AgendaPerson, ...]:
     people = [person for person in people_as_of(session, unit_id, today) if person.facts.active]
     predicates, sanctions = _predicates(session), _sanctions(session)
+    raises = last_raises(session, [person.facts.id for person in people])
     recaps = jp_recaps(session, rules(session), today.year, {one.facts.id: one.facts.employee_type for one in people})
     return tuple(
         AgendaPerson(
-            facts=_with_sanctions(person, sanctions),
+            facts=_with_raise(_with_sanctions(person, sanctions), raises),
             predicates=predicates.get(person.facts.id, {}),
             jp_this_year=recaps[person.facts.id].total,
         )
@@ -59,6 +61,12 @@ def _people(session: Session, unit_id: UUID | None, today: date) -> tuple[Agenda
 def _with_sanctions(person: PersonAsOf, sanctions: Mapping[UUID, list[Sanction]]) -> PersonFacts:
     found = sanctions.get(person.facts.id)
     return replace(person.facts, sanctions=tuple(found)) if found else person.facts
+
+
+def _with_raise(facts: PersonFacts, raises: Raises) -> PersonFacts:
+    """With the last KGB entered, from which the next one is counted."""
+    since, months = raises.get(facts.id, (None, None))
+    return replace(facts, pay_since=since, pay_service_months=months) if since else facts
 
 
 def _predicates(session: Session) -> dict[UUID, dict[int, str]]:
