@@ -1,6 +1,7 @@
 """Karier & Talenta: whose turn it is in the months ahead, and why."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -31,6 +32,7 @@ from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.flow import Flow
 from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.split import ListDetail
+from karier_desktop.ui.widgets.text import ElidedText
 
 DETAIL = 392
 
@@ -87,7 +89,7 @@ class CareerPage(Page):
     def shown(self) -> list[DueRow]:
         """The lines of the list in front."""
         month = self.months.value()
-        return self.lists.within(self.kind, month if month is not None else None) if self.lists else []  # type: ignore[arg-type]
+        return self.lists.within(self.kind, month if isinstance(month, date) else None) if self.lists else []
 
     def show_kind(self, kind: Kind) -> None:
         """Bring a list up."""
@@ -127,9 +129,12 @@ class CareerPage(Page):
 
     def _bar(self) -> Sheet:
         sheet = Sheet(12, spacing=0)
+        self.line = ElidedText("", "strong")
         button = Button(self.tr("Lihat alasannya"), icon="panel-right", hint=self.tr("Spasi"))
         button.clicked.connect(lambda: self.split.open_card())
-        sheet.body.addLayout(row(None, button))
+        line = row(self.line, button)
+        line.setStretch(0, 1)
+        sheet.body.addLayout(line)
         return sheet
 
     def _make_actions(self) -> None:
@@ -192,7 +197,9 @@ class CareerPage(Page):
         self.status_changed.emit()
 
     def _on_current(self, person: object) -> None:
-        self.pane.show_row(next((one for one in self.shown() if one.id == person), None))
+        one = next((one for one in self.shown() if one.id == person), None)
+        self.line.set_words(f"{one.name}: {one.what}" if one is not None else "")
+        self.pane.show_row(one)
 
     def _open(self, person: object) -> None:
         self.shell.go(EMPLOYEE, person)

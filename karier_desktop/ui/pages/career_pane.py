@@ -31,7 +31,7 @@ def verdict(one: DueRow) -> BadgeValue:
     if any(requirement.met is False for requirement in one.requirements):
         return BadgeValue("late", tr("Belum memenuhi"))
     if one.open_points:
-        return BadgeValue("attention", tr("{0} belum ada datanya").format(one.open_points))
+        return BadgeValue("attention", tr("{0} syarat tanpa data").format(one.open_points))
     return BadgeValue("done", tr("Memenuhi syarat"))
 
 

@@ -14,7 +14,7 @@ from karier_desktop.ui.pages.home_links import button_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-SHOWN: dict[Group, int] = {"late": 12, "week": 12, "month": 12, "later": 1}
+SHOWN: dict[Group, int] = {"late": 6, "week": 6, "month": 6, "later": 1}
 """How many matters of a group are shown before the link to the rest."""
 
 

@@ -80,8 +80,10 @@ class AgendaDelegate(QStyledItemDelegate):
         wide = paint.text(painter, upper, item.title, look.font("bold"), look.tokens.text)
         rest = upper.adjusted(wide + look.u(9), 0, 0, 0)
         paint.text(painter, rest, item.who, look.font("body"), look.tokens.text)
-        lower = upper.translated(0, look.u(17))
-        paint.text(painter, lower, item.line, look.font("small"), look.tokens.muted)
+        lower, font = upper.translated(0, look.u(17)), look.font("small")
+        # The legal basis goes first when there is no room; the tooltip has it.
+        fits = paint.advance(font, item.line) <= lower.width()
+        paint.text(painter, lower, item.line if fits else item.detail, font, look.tokens.muted)
 
     def _button(self, painter: QPainter, rect: QRectF, words: str, accent: bool) -> None:
         look = theme.current()

@@ -15,11 +15,12 @@ from karier_desktop.ui.widgets.sheet import Sheet
 
 @dataclass(frozen=True)
 class Figure:
-    """A number, the small words behind it, what it counts; with `of` a meter below."""
+    """A number, the small words behind it, what it counts, in short where room is scarce; with `of` a meter below."""
 
     number: int
     small: str
     label: str
+    short: str
     of: int | None = None
 
 
@@ -28,7 +29,7 @@ class FigureCell(PaintedButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = Figure(0, "", "")
+        self.figure = Figure(0, "", "", "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -59,7 +60,9 @@ class FigureCell(PaintedButton):
         small = upper.adjusted(wide + look.u(7), look.u(2), 0, 0)
         paint.text(painter, small, self.figure.small, look.font("body"), look.tokens.muted)
         lower = QRectF(left, look.u(33), room, look.u(20))
-        paint.text(painter, lower, self.figure.label, look.font("body"), look.tokens.muted)
+        fits = paint.advance(look.font("body"), self.figure.label) <= room
+        words = self.figure.label if fits else self.figure.short
+        paint.text(painter, lower, words, look.font("body"), look.tokens.muted)
         if self.figure.of:
             self._meter(QRectF(left, look.u(57), room, look.u(4)), min(1.0, self.figure.number / self.figure.of))
         if self.ring:

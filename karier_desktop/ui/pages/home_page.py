@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from karier_desktop.queries.employee_filter import EmployeeFilter
@@ -15,7 +15,7 @@ from karier_desktop.rules.dates_id import day_date
 from karier_desktop.services.backups import Backups, BackupState
 from karier_desktop.services.home import Home, greeting, home
 from karier_desktop.storage.drafts import SavedDraft
-from karier_desktop.ui import notices
+from karier_desktop.ui import notices, theme
 from karier_desktop.ui.pages import home_links, record_print
 from karier_desktop.ui.pages.home_agenda_view import AgendaView
 from karier_desktop.ui.pages.home_figures import Figure, FigureStrip
@@ -32,6 +32,7 @@ DRAFT_PLACES = {
     "appraisal": home_links.APPRAISAL,
 }
 _ICONS = {"employee": "user", "training_event": "graduation-cap", "mentoring_pair": "handshake"}
+FOLDS_BELOW = 1000
 
 
 def ask_folder(parent: QWidget, title: str) -> Path | None:
@@ -59,8 +60,11 @@ class HomePage(Page):
             "circle-check", self.tr("Tidak ada yang menunggu."), self.tr("Agenda terisi sendiri dari data pegawai.")
         )
         self.nothing = self._nothing()
+        self._turned = False
         self._lay_out()
         self._connect()
+        theme.current().changed.connect(self._fit)
+        self._fit()
 
     # What the window asks
 
@@ -86,7 +90,26 @@ class HomePage(Page):
             ("Enter", self.tr("Kerjakan yang ditawarkan tombolnya")),
         ]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # Inside
+
+    def _fit(self) -> None:
+        """Without room for both, a button turns from the agenda to what stands beside it."""
+        folded = self.width() < theme.current().u(FOLDS_BELOW)
+        self.turn.setVisible(folded)
+        self.side.setVisible(not folded or self._turned)
+        self.list_sheet.setVisible(not folded or not self._turned)
+        self.side.set_wide(folded)
+        self.turn.setText(self.tr("Agenda") if self._turned else self.tr("Cadangan dan lanjutan"))
+        self.turn.setAccessibleName(self.turn.text())
+        self.turn.restyle()
+
+    def _on_turn(self) -> None:
+        self._turned = not self._turned
+        self._fit()
 
     def _lay_out(self) -> None:
         sheet = Sheet(padding=0)
@@ -98,13 +121,16 @@ class HomePage(Page):
         below.setSpacing(12)
         below.addWidget(sheet, 1)
         below.addWidget(self.side)
-        self.full = QWidget()
+        self.full, self.list_sheet = QWidget(), sheet
         self.body.addWidget(self.figures)
         self.full.setLayout(below)
         below.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.full, 1)
         self.body.addWidget(self.nothing, 1)
         self.nothing.hide()
+        self.turn = Button(self.tr("Cadangan dan lanjutan"), icon="panel-right")
+        self.turn.clicked.connect(self._on_turn)
+        self.header.add_action(self.turn)
         self.print_button = Button(self.tr("Cetak agenda"), icon="printer", hint="Ctrl+P", shortcut=True)
         self.header.add_action(self.print_button)
         carry = QAction(self.tr("Cadangkan ke USB"), self)
@@ -184,13 +210,17 @@ class HomePage(Page):
         self.header.set_title(title, "  ·  ".join(parts))
 
     def _show_figures(self, f: Figures) -> None:
-        of, people, pns = self.tr("dari {0}"), f.people, f.pns
+        of, people, kinds = self.tr("dari {0}"), f.people, self.tr("{0} PNS, {1} PPPK").format(f.pns, f.pppk)
+        year, jp = self.tr("Penilaian {0} selesai"), self.tr("PNS mencapai {0} JP tahun ini")
+        short_year, short_jp = self.tr("Penilaian {0}"), self.tr("Mencapai {0} JP")
+        full, short_full = self.tr("Data pegawai lengkap"), self.tr("Data lengkap")
+        leave, short_leave = self.tr("Pensiun dalam 12 bulan"), self.tr("Segera pensiun")
         shown = (
-            Figure(people, self.tr("pegawai"), self.tr("{0} PNS, {1} PPPK").format(f.pns, f.pppk)),
-            Figure(f.complete, of.format(people), self.tr("Data pegawai lengkap"), people),
-            Figure(f.appraised, of.format(people), self.tr("Penilaian {0} selesai").format(f.year), people),
-            Figure(f.jp_reached, of.format(pns), self.tr("PNS mencapai {0} JP tahun ini").format(f.jp_minimum), pns),
-            Figure(f.retiring, self.tr("orang"), self.tr("Pensiun dalam 12 bulan")),
+            Figure(people, self.tr("pegawai"), kinds, kinds),
+            Figure(f.complete, of.format(people), full, short_full, people),
+            Figure(f.appraised, of.format(people), year.format(f.year), short_year.format(f.year), people),
+            Figure(f.jp_reached, of.format(f.pns), jp.format(f.jp_minimum), short_jp.format(f.jp_minimum), f.pns),
+            Figure(f.retiring, self.tr("orang"), leave, short_leave),
         )
         for cell, figure in zip(self.figures.cells, shown, strict=True):
             cell.show_figure(figure)

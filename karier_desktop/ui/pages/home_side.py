@@ -133,6 +133,7 @@ class HomeSide(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._wide = False
         self.here, self.outside, self.imported = InfoLine(), InfoLine(), InfoLine()
         self.copy = Button(tr("Cadangkan sekarang"), icon="hard-drive")
         self.carry = Button(tr("Cadangkan ke USB"), icon="usb")
@@ -207,8 +208,18 @@ class HomeSide(QWidget):
         scrolls = self.area.verticalScrollBar().maximum() > 0
         self._column.setContentsMargins(0, 0, 10 if scrolls else 0, 0)
 
+    def set_wide(self, wide: bool) -> None:
+        """Alone on the page, or beside the agenda."""
+        if wide != self._wide:
+            self._wide = wide
+            self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(theme.current().u(WIDTH))
+        if self._wide:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+        else:
+            self.setFixedWidth(theme.current().u(WIDTH))
 
 
 def _outside(at: datetime | None, now: datetime, good: BadgeValue, due: BadgeValue) -> SideLine:
