@@ -1,13 +1,16 @@
 """Finding people by what was typed, fast in 100,000 of them.
 
-Two ways in the encrypted file. Few hits: the index of three-letter pieces names them at once. Many hits: the list is
-walked in its order and soon has a screenful, for the index of the list holds the line to search in. PostgreSQL
-decides between the same two by itself.
+Three ways in the encrypted file. Few hits: the index of three-letter pieces names them at once, for one or two letters
+by the beginnings of its pieces. Many hits: the list is walked in its order and soon has a screenful, for the index of
+the list holds the line to search in. Many hits late in the alphabet: the walk begins at the first of them. PostgreSQL
+decides by itself.
 """
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, false, text, true
+from sqlalchemy import ColumnElement, Row, and_, false, text, true
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import AliasedClass
 
@@ -18,10 +21,21 @@ LONGEST = 500
 """More than any person's line holds: found nowhere."""
 FEW = 300
 _PIECE = 3
+_LATE = "b"
+"""Hits that begin before this letter are soon met from the top of the list."""
+_LAST = "\U0010ffff"
 
 _HITS = text(
-    "SELECT s.employee_id FROM employee_pieces AS p JOIN employee_search AS s ON s.number = p.rowid "
+    "SELECT s.employee_id, s.sort_name FROM employee_pieces AS p JOIN employee_search AS s ON s.number = p.rowid "
     "WHERE employee_pieces MATCH :words LIMIT :few"
+)
+_SHORT_HITS = text(
+    "SELECT s.employee_id, s.sort_name FROM (SELECT DISTINCT doc FROM employee_terms "
+    "WHERE term >= :word AND term < :after LIMIT :few) AS t JOIN employee_search AS s ON s.number = t.doc"
+)
+_FIRST = text(
+    "SELECT min(s.sort_name) FROM employee_pieces AS p JOIN employee_search AS s ON s.number = p.rowid "
+    "WHERE employee_pieces MATCH :words"
 )
 
 
@@ -33,15 +47,28 @@ def matches(
         return false()
     words = search_words(typed.encode("utf-8", "ignore").decode().replace("\0", ""))
     each = and_(true(), *(person.search_text.contains(word, autoescape=True) for word in words))
-    pieces = [word for word in words if len(word) >= _PIECE]
-    if not pieces or session.connection().dialect.name != "sqlite":
+    if not words or session.connection().dialect.name != "sqlite":
         return each
-    few = _few(session, pieces)
-    return each if few is None else and_(person.id.in_(few), each)
+    pieces = [word for word in words if len(word) >= _PIECE]
+    found = _hits(session, pieces) if pieces else _short_hits(session, max(words, key=len))
+    if not found:
+        return false()
+    if len(found) <= FEW:
+        return and_(person.id.in_([UUID(hit) for hit, _ in found]), each)
+    if pieces and min(name for _, name in found) >= _LATE:
+        return and_(person.sort_name >= session.scalar(_FIRST, {"words": _phrases(pieces)}), each)
+    return each
 
 
-def _few(session: Session, words: list[str]) -> list[UUID] | None:
-    """The people with all these words, unless they are many."""
-    quoted = " ".join('"' + word.replace('"', '""') + '"' for word in words)
-    found = [UUID(hit) for hit in session.scalars(_HITS, {"words": quoted, "few": FEW + 1})]
-    return found if len(found) <= FEW else None
+def _hits(session: Session, words: list[str]) -> Sequence[Row[Any]]:
+    """The people with all these words; of many, one more than `FEW`."""
+    return session.execute(_HITS, {"words": _phrases(words), "few": FEW + 1}).all()
+
+
+def _short_hits(session: Session, word: str) -> Sequence[Row[Any]]:
+    """The same for a word shorter than a piece."""
+    return session.execute(_SHORT_HITS, {"word": word, "after": word + _LAST, "few": FEW + 1}).all()
+
+
+def _phrases(words: list[str]) -> str:
+    return " ".join('"' + word.replace('"', '""') + '"' for word in words)

@@ -21,7 +21,7 @@ from karier_desktop.storage.database import Database
 from tests.support.databases import PASSWORD, USERNAME, FixedClock
 
 ROOT = Path(__file__).parents[2]
-OURS = {"employee_search", "employee_pieces"}
+OURS = {"employee_search", "employee_pieces", "employee_terms"}
 """Only the file has these: PostgreSQL searches by pg_trgm."""
 LONGER = "ix_employee_listing"
 """In the file this index also holds the line to search in; PostgreSQL limits the length of index rows."""

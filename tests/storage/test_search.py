@@ -133,3 +133,15 @@ def test_lists_are_walked_on_an_index_that_holds_the_line_to_search_in(sqlcipher
 
     assert "ix_employee_listing" in sqlcipher_database.read(plan)
     assert "TEMP B-TREE" not in sqlcipher_database.read(plan)
+
+
+def test_many_hits_are_found_wherever_a_new_name_puts_them(database: Database) -> None:
+    people = [(f"Zainal {number}", f"{number:018}", "guru") for number in range(FEW + 10)]
+    ids = database.write(add, people).value
+
+    def rename(session: Session) -> None:
+        person = session.get_one(Employee, ids[-1])
+        person.name, person.sort_name = "Dewi Zainal", "dewi zainal"
+
+    database.write(rename)
+    assert database.read(find, "zainal", 2) == ["Dewi Zainal", "Zainal 0"]

@@ -197,20 +197,26 @@ def _search(dialect: str) -> None:
         return
 
 
-# Row numbers of `employee` may change when the file is rewritten, so the index has its own, by employee_id.
+# Row numbers of `employee` may change when the file is rewritten, so the index has its own, by employee_id. The two
+# spaces give every letter of a line its piece, so that the last letters are found like all others by the beginnings
+# of pieces (employee_terms). The name tells where in the list the first of many hits stands.
 PIECES = (
-    "CREATE TABLE employee_search (number INTEGER PRIMARY KEY, employee_id CHAR(32) NOT NULL UNIQUE)",
+    """CREATE TABLE employee_search (
+        number INTEGER PRIMARY KEY, employee_id CHAR(32) NOT NULL UNIQUE, sort_name TEXT NOT NULL)""",
     """CREATE VIRTUAL TABLE employee_pieces USING fts5(
         search_text, content='', contentless_delete=1, tokenize='trigram case_sensitive 1')""",
+    "CREATE VIRTUAL TABLE employee_terms USING fts5vocab(employee_pieces, instance)",
     """CREATE TRIGGER employee_search_insert AFTER INSERT ON employee BEGIN
-        INSERT INTO employee_search (employee_id) VALUES (new.id);
-        INSERT INTO employee_pieces (rowid, search_text)
-            SELECT number, new.search_text FROM employee_search WHERE employee_id = new.id;
-    END""",
+        INSERT INTO employee_search (employee_id, sort_name) VALUES (new.id, new.sort_name);
+    END""",  # its pieces come in at the end of the write, of all new people at once (storage.search.index_new)
     """CREATE TRIGGER employee_search_update AFTER UPDATE OF search_text ON employee
         WHEN old.search_text <> new.search_text BEGIN
-        UPDATE employee_pieces SET search_text = new.search_text
+        UPDATE employee_pieces SET search_text = new.search_text || '  '
             WHERE rowid = (SELECT number FROM employee_search WHERE employee_id = new.id);
+    END""",
+    """CREATE TRIGGER employee_search_rename AFTER UPDATE OF sort_name ON employee
+        WHEN old.sort_name <> new.sort_name BEGIN
+        UPDATE employee_search SET sort_name = new.sort_name WHERE employee_id = new.id;
     END""",
     """CREATE TRIGGER employee_search_delete AFTER DELETE ON employee BEGIN
         DELETE FROM employee_pieces
