@@ -12,7 +12,8 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from karier_desktop.storage import copies, migrate, setup, strict
+from karier_desktop.models import Employee
+from karier_desktop.storage import copies, migrate, search, setup, strict
 from karier_desktop.storage.clock import Clock, SystemClock
 from karier_desktop.storage.context import actor, now, rules, today
 from karier_desktop.storage.copies import Copy
@@ -125,6 +126,8 @@ class Database:
                 session.flush()
                 notes = recorder(session)
                 number = notes.write(session, now(session), self.account)
+                if Employee.__subject__ in notes.subjects:
+                    search.index_new(session)
                 self._check(value)
                 session.commit()
         finally:

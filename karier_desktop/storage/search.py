@@ -6,11 +6,10 @@ the list holds the line to search in. Many hits late in the alphabet: the walk b
 decides by itself.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, and_, false, text, true
+from sqlalchemy import ColumnElement, and_, false, text, true
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import AliasedClass
 
@@ -24,6 +23,8 @@ _PIECE = 3
 _LATE = "b"
 """Hits that begin before this letter are soon met from the top of the list."""
 _LAST = "\U0010ffff"
+Hit: TypeAlias = tuple[str, str]
+"""Key and sort name."""
 
 _HITS = text(
     "SELECT s.employee_id, s.sort_name FROM employee_pieces AS p JOIN employee_search AS s ON s.number = p.rowid "
@@ -39,6 +40,19 @@ _FIRST = text(
 )
 
 
+_NEW = text(
+    "INSERT INTO employee_pieces (rowid, search_text) SELECT s.number, e.search_text || '  ' "
+    "FROM employee_search AS s JOIN employee AS e ON e.id = s.employee_id "
+    "WHERE s.number > coalesce((SELECT rowid FROM employee_pieces ORDER BY rowid DESC LIMIT 1), 0)"
+)
+
+
+def index_new(session: Session) -> None:
+    """Bring the people this write has made into the index of pieces, all at once; other databases do it themselves."""
+    if session.connection().dialect.name == "sqlite":
+        session.execute(_NEW)
+
+
 def matches(
     session: Session, typed: str, person: type[Employee] | AliasedClass[Employee] = Employee
 ) -> ColumnElement[bool]:
@@ -49,6 +63,8 @@ def matches(
     each = and_(true(), *(person.search_text.contains(word, autoescape=True) for word in words))
     if not words or session.connection().dialect.name != "sqlite":
         return each
+    if session.info["writing"]:
+        index_new(session)  # those this write has made so far
     pieces = [word for word in words if len(word) >= _PIECE]
     found = _hits(session, pieces) if pieces else _short_hits(session, max(words, key=len))
     if not found:
@@ -60,14 +76,15 @@ def matches(
     return each
 
 
-def _hits(session: Session, words: list[str]) -> Sequence[Row[Any]]:
+def _hits(session: Session, words: list[str]) -> list[Hit]:
     """The people with all these words; of many, one more than `FEW`."""
-    return session.execute(_HITS, {"words": _phrases(words), "few": FEW + 1}).all()
+    return [(key, name) for key, name in session.execute(_HITS, {"words": _phrases(words), "few": FEW + 1}).tuples()]
 
 
-def _short_hits(session: Session, word: str) -> Sequence[Row[Any]]:
+def _short_hits(session: Session, word: str) -> list[Hit]:
     """The same for a word shorter than a piece."""
-    return session.execute(_SHORT_HITS, {"word": word, "after": word + _LAST, "few": FEW + 1}).all()
+    values = {"word": word, "after": word + _LAST, "few": FEW + 1}
+    return [(key, name) for key, name in session.execute(_SHORT_HITS, values).tuples()]
 
 
 def _phrases(words: list[str]) -> str:
