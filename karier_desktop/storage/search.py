@@ -78,13 +78,13 @@ def matches(
 
 def _hits(session: Session, words: list[str]) -> list[Hit]:
     """The people with all these words; of many, one more than `FEW`."""
-    return [(key, name) for key, name in session.execute(_HITS, {"words": _phrases(words), "few": FEW + 1}).tuples()]
+    return [(row[0], row[1]) for row in session.execute(_HITS, {"words": _phrases(words), "few": FEW + 1})]
 
 
 def _short_hits(session: Session, word: str) -> list[Hit]:
     """The same for a word shorter than a piece."""
     values = {"word": word, "after": word + _LAST, "few": FEW + 1}
-    return [(key, name) for key, name in session.execute(_SHORT_HITS, values).tuples()]
+    return [(row[0], row[1]) for row in session.execute(_SHORT_HITS, values)]
 
 
 def _phrases(words: list[str]) -> str:
