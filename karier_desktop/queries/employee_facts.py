@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import BindParameter, Row, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from karier_desktop.models import Employee, OrgUnit, PositionHistory, RankHistory, SalaryIncrement
@@ -28,6 +28,20 @@ COLUMNS: tuple[Any, ...] = (
 )
 Raises = Mapping[UUID, tuple[date, int]]
 
+# Built once: these run at every key typed into the search box.
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_PEOPLE = select(*COLUMNS).where(Employee.id.in_(_IDS))
+_UNITS = select(OrgUnit.id, OrgUnit.name, OrgUnit.needs_review).where(OrgUnit.id.in_(_IDS))
+_DRAFTS = select(Draft.record_id).where(Draft.entity == "employee", Draft.account == bindparam("account"))
+_RAISES = select(
+    SalaryIncrement.employee_id, SalaryIncrement.effective_date, SalaryIncrement.grade_service_months
+).where(
+    SalaryIncrement.employee_id.in_(_IDS),
+    SalaryIncrement.deleted_at.is_(None),
+    SalaryIncrement.effective_date.is_not(None),
+    SalaryIncrement.grade_service_months.is_not(None),
+)
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -40,7 +54,7 @@ class Judged:
 
 def judged(session: Session, ids: Collection[UUID]) -> Iterator[Judged]:
     """These people, in no order. Rows without SK number do not count as gaps here: an import has none."""
-    rows = session.execute(select(*COLUMNS).where(Employee.id.in_(ids))).all()
+    rows = session.execute(_PEOPLE, {"ids": list(ids)}).all()
     raises, book, day = last_raises(session, ids), rules(session), today(session)
     units, drafts = _units(session, rows), _drafts(session)
     active = {"", *(row.key for row in book.rows("active_status", day))}
@@ -65,16 +79,8 @@ def gaps_of(session: Session, employee_id: UUID) -> list[str]:
 
 def last_raises(session: Session, ids: Collection[UUID]) -> Raises:
     """The last KGB entered, by person: its day and the MKG it states."""
-    query = select(
-        SalaryIncrement.employee_id, SalaryIncrement.effective_date, SalaryIncrement.grade_service_months
-    ).where(
-        SalaryIncrement.employee_id.in_(ids),
-        SalaryIncrement.deleted_at.is_(None),
-        SalaryIncrement.effective_date.is_not(None),
-        SalaryIncrement.grade_service_months.is_not(None),
-    )
     found: dict[UUID, tuple[date, int]] = {}
-    for person, since, months in session.execute(query):
+    for person, since, months in session.execute(_RAISES, {"ids": list(ids)}):
         if since is not None and months is not None and (person not in found or found[person][0] <= since):
             found[person] = (since, months)
     return found
@@ -111,13 +117,11 @@ def _file(row: Row[Any], facts: PersonFacts, unsure: bool, ranks: int = 0, posts
 
 def _units(session: Session, rows: Sequence[Row[Any]]) -> dict[UUID | None, tuple[str, bool]]:
     ids = {row.unit_id for row in rows if row.unit_id is not None}
-    query = select(OrgUnit.id, OrgUnit.name, OrgUnit.needs_review).where(OrgUnit.id.in_(ids))
-    return {unit: (name, unsure) for unit, name, unsure in session.execute(query)}
+    return {unit: (name, unsure) for unit, name, unsure in session.execute(_UNITS, {"ids": list(ids)})}
 
 
 def _drafts(session: Session) -> set[UUID | None]:
-    query = select(Draft.record_id).where(Draft.entity == "employee", Draft.account == actor(session))
-    return set(session.scalars(query))
+    return set(session.scalars(_DRAFTS, {"account": actor(session)}))
 
 
 def _without_decree(

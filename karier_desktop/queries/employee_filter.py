@@ -1,6 +1,7 @@
 """What the list of Pegawai may be narrowed to, as conditions of a SELECT."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -66,7 +67,12 @@ def conditions(session: Session, wanted: EmployeeFilter) -> list[ColumnElement[b
 
 def in_service(session: Session) -> ColumnElement[bool]:
     """Legal status that counts as active (rule table active_status); none stated counts as well."""
-    keys = ["", *(row.key for row in rules(session).rows("active_status", today(session)))]
+    return _one_of(("", *(row.key for row in rules(session).rows("active_status", today(session)))))
+
+
+@cache
+def _one_of(keys: tuple[str, ...]) -> ColumnElement[bool]:
+    """Kept, since the list asks for it at every key typed."""
     return Employee.legal_status.in_(keys)
 
 

@@ -14,7 +14,7 @@ Confidence = Literal["V", "S", "U"]
 """V verified in the text of the rule, S secondary source, U unverified: only a default an office may change."""
 
 _REMEMBERED = 1000
-"""Answers of `rows` kept: lists of thousands of people ask for the same tables on the same few dates."""
+"""Answers kept of each kind: lists of thousands of people ask for the same tables on the same few dates."""
 
 _COMMON = ("key", "valid_from", "valid_to", "legal_basis", "confidence", "source")
 
@@ -84,6 +84,7 @@ class RuleBook:
     def __init__(self, shipped: Iterable[Row], office: Iterable[Row] = ()) -> None:
         self._shipped = _by_table(shipped)
         self._office = _by_table(office)
+        self._found: dict[tuple[str, str, date], Row | None] = {}
         self._known: dict[tuple[str, date], tuple[Row, ...]] = {}
         self._sorted: dict[tuple[str, str, date], dict[Any, tuple[Row, ...]]] = {}
 
@@ -94,6 +95,14 @@ class RuleBook:
 
     def row(self, table: str, key: str, on_date: date) -> Row | None:
         """The row of that key in force on that date, if there is one."""
+        asked = (table, key, on_date)
+        if asked not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[asked] = self._row(table, key, on_date)
+        return self._found[asked]
+
+    def _row(self, table: str, key: str, on_date: date) -> Row | None:
         self._require(table)
         own = _in_force(self._office.get(table, {}).get(key, ()), on_date)
         shipped = _in_force(self._shipped.get(table, {}).get(key, ()), on_date)

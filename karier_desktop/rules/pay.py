@@ -5,6 +5,7 @@ Pay rises when MKG reaches the next step of the pay table, so the table itself t
 
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from karier_desktop.rules.book import Row, RuleBook
 from karier_desktop.rules.person import PersonFacts
@@ -55,11 +56,10 @@ def next_increment(book: RuleBook, person: PersonFacts, on_date: date) -> Increm
     since, months = _last_decision(person)
     if since is None or months is None:
         return None
-    rows = sorted(_steps(book, person.golongan, on_date), key=lambda row: row.whole("years"))
-    for row in rows:
-        left = row.whole("years") * 12 - months
-        due = _reached(person, since, left) if left > 0 else None
-        if due is not None and (entered or due >= on_date):
+    ahead = [(row.whole("years") * 12 - months, row) for row in _steps(book, person.golongan, on_date)]
+    for left, row in sorted((step for step in ahead if step[0] > 0), key=itemgetter(0)):
+        due = _reached(person, since, left)
+        if entered or due >= on_date:
             return _increment(book, row, due, on_date)
     return None
 
