@@ -25,7 +25,10 @@ def employee_search_text(name: str, front: str, back: str, nip: str, old_nip: st
 
 def sort_name(name: str) -> str:
     """The name in the order of the alphabet: without case, accents and marks such as apostrophes."""
-    return tidy("".join(c if c.isalnum() else " " if c in " -./" else "" for c in folded(name)))
+    plain = folded(name)
+    if plain.replace(" ", "").isalnum():
+        return plain
+    return tidy("".join(c if c.isalnum() else " " if c in " -./" else "" for c in plain))
 
 
 def search_words(text: str) -> tuple[str, ...]:

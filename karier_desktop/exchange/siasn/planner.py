@@ -106,10 +106,11 @@ class Planner:
         if person.nip in self._known.binned:
             yield "Orang dengan NIP ini juga ada di tempat sampah."
         key = _nik_key(person)
-        own = {person.nip, known.values["nip"] if known else ""}
-        others = sorted(self._same_nik.get(key, set()) - own) if key else []
-        if others:
-            yield f"Mungkin orang yang sama dengan NIP {', '.join(others)}: NIK dan tanggal lahirnya sama."
+        same = self._same_nik.get(key, ()) if key else ()
+        if len(same) > 1:
+            others = sorted(set(same) - {person.nip, known.values["nip"] if known else ""})
+            if others:
+                yield f"Mungkin orang yang sama dengan NIP {', '.join(others)}: NIK dan tanggal lahirnya sama."
 
 
 def _nik_key(person: SiasnPerson) -> tuple[str, date] | None:
