@@ -2,704 +2,2519 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Pengguna dan kata sandi</source>
+        <translation>Users and passwords</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi saya</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Pengguna baru</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Daftar pengguna</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru untuk {0}</source>
+        <translation>New password for {0}</translation>
+    </message>
+    <message>
+        <source>Kata sandi Anda diganti.</source>
+        <translation>Your password has been changed.</translation>
+    </message>
+    <message>
+        <source>Tutup pengguna {0}?</source>
+        <translation>Close the user {0}?</translation>
+    </message>
+    <message>
+        <source>Orang ini tidak dapat masuk lagi. Riwayat pekerjaannya tetap ada, dan pengguna dapat dibuka lagi.</source>
+        <translation>This person can no longer sign in. The history of their work stays, and the user can be opened again.</translation>
+    </message>
+    <message>
+        <source>Tutup pengguna</source>
+        <translation>Close user</translation>
+    </message>
+    <message>
+        <source>Buat kunci pemulihan baru?</source>
+        <translation>Make a new recovery key?</translation>
+    </message>
+    <message>
+        <source>Lembar kunci yang lama tidak berlaku lagi. Siapkan pencetak, lalu musnahkan lembar yang lama.</source>
+        <translation>The old key sheet will no longer work. Have the printer ready, then destroy the old sheet.</translation>
+    </message>
+    <message>
+        <source>Buat kunci baru</source>
+        <translation>Make new key</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan baru</source>
+        <translation>New recovery key</translation>
+    </message>
+    <message>
+        <source>Cetak sekarang: kunci ini tidak disimpan di mana pun.</source>
+        <translation>Print it now: this key is not kept anywhere.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar kunci</source>
+        <translation>Print key sheet</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Daftar pengguna diperbarui.</source>
+        <translation>The list of users is up to date.</translation>
+    </message>
+    <message>
+        <source>Ubah nama dan peran</source>
+        <translation>Change name and role</translation>
+    </message>
+    <message>
+        <source>Beri kata sandi baru</source>
+        <translation>Give a new password</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Anda</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Ganti periode (Ctrl+G)</source>
+        <translation>Change period (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Semua penilaian (Ctrl+L)</source>
+        <translation>All appraisals (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Ubah rencana dan isian lain (F2)</source>
+        <translation>Edit plan and other entries (F2)</translation>
+    </message>
+    <message>
+        <source>Kinerja unit…</source>
+        <translation>Unit performance…</translation>
+    </message>
+    <message>
+        <source>Cetak evaluasi (Ctrl+P)</source>
+        <translation>Print appraisal (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi</source>
+        <translation>Appraisal document</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan (Ctrl+H)</source>
+        <translation>Change history (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Alasan rating</source>
+        <translation>Reason for rating</translation>
+    </message>
+    <message>
+        <source>Bukti dan umpan balik yang menjadi dasar; ikut tercetak agar dapat dijelaskan.</source>
+        <translation>Evidence and feedback it rests on; printed too, so that it can be explained.</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus pimpinan</source>
+        <translation>Special expectations of the leader</translation>
+    </message>
+    <message>
+        <source>{0}, target {1}</source>
+        <translation>{0}, target {1}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi berdasarkan bukti dukung</source>
+        <translation>Achievement by evidence</translation>
+    </message>
+    <message>
+        <source>Predikat {0} ditetapkan.</source>
+        <translation>Predicate {0} set.</translation>
+    </message>
+    <message>
+        <source>semua unit</source>
+        <translation>all units</translation>
+    </message>
+    <message>
+        <source>Kinerja unit diisi pada {0} penilaian.</source>
+        <translation>Unit performance entered in {0} appraisals.</translation>
+    </message>
+    <message>
+        <source>Penilaian dipindahkan ke Keranjang Sampah.</source>
+        <translation>The appraisal was moved to the Recycle bin.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{0}, {1}. {2}. {3}. Enter: {4}</source>
+        <translation>{0}, {1}. {2}. {3}. Enter: {4}</translation>
+    </message>
+    <message>
+        <source>Tampilkan {0} hal lagi</source>
+        <translation>Show {0} more</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih sedikit</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>sampai {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>sampai {0}, {1} {2}</source>
+        <translation>until {0}, {1} {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalForm</name>
+    <message>
+        <source>dari data pegawai</source>
+        <translation>from employee data</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalList</name>
+    <message>
+        <source>Semua penilaian</source>
+        <translation>All appraisals</translation>
+    </message>
+    <message>
+        <source>Daftar penilaian</source>
+        <translation>List of appraisals</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP</source>
+        <translation>Name or NIP</translation>
+    </message>
+    <message>
+        <source>{0} penilaian tampil  ·  Spasi membuka lembar nilai</source>
+        <translation>Appraisals shown: {0}  ·  Space opens the score sheet</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Buka lembar nilai</source>
+        <translation>Open score sheet</translation>
+    </message>
+    <message>
+        <source>Ubah data</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Semua tahun</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Semua predikat</source>
+        <translation>All predicates</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Penilaian baru</source>
+        <translation>New appraisal</translation>
+    </message>
+    <message>
+        <source>Cari di daftar</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Keranjang Sampah</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Tidak ada penilaian yang cocok.</source>
+        <translation>No appraisal matches.</translation>
+    </message>
+    <message>
+        <source>Belum ada penilaian.</source>
+        <translation>No appraisals yet.</translation>
+    </message>
+    <message>
+        <source>{0} penilaian dipindahkan ke Keranjang Sampah.</source>
+        <translation>Moved to the Recycle bin: {0} appraisals.</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPage</name>
+    <message>
+        <source>Penilaian</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>1 2 3 memberi nilai  ·  panah pindah baris  ·  C menulis catatan</source>
+        <translation>1 2 3 give a score  ·  arrows change row  ·  C writes a note</translation>
+    </message>
+    <message>
+        <source>Memberi nilai, lalu baris berikutnya</source>
+        <translation>Give a score, then the next row</translation>
+    </message>
+    <message>
+        <source>Pindah baris</source>
+        <translation>Change row</translation>
+    </message>
+    <message>
+        <source>Pindah kotak; Spasi memilih</source>
+        <translation>Change box; Space selects</translation>
+    </message>
+    <message>
+        <source>Mengosongkan nilai</source>
+        <translation>Clear the score</translation>
+    </message>
+    <message>
+        <source>Menulis catatan, realisasi, atau alasan</source>
+        <translation>Write a note, achievement, or reason</translation>
+    </message>
+    <message>
+        <source>Panduan perilaku di baris ini</source>
+        <translation>Behaviour guide for this row</translation>
+    </message>
+    <message>
+        <source>Di antrean: mulai menilai</source>
+        <translation>In the queue: start appraising</translation>
+    </message>
+    <message>
+        <source>&amp;Periode</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Cetak evaluasi</source>
+        <translation>Print appraisal</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Simpan, berikutnya</source>
+        <translation>Save, next</translation>
+    </message>
+    <message>
+        <source>Simpan, lalu orang berikutnya</source>
+        <translation>Save, then the next person</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tetapkan predikat</source>
+        <translation>Set predicate</translation>
+    </message>
+    <message>
+        <source>Ganti periode</source>
+        <translation>Change period</translation>
+    </message>
+    <message>
+        <source>Cari di antrean</source>
+        <translation>Search the queue</translation>
+    </message>
+    <message>
+        <source>Orang sebelumnya</source>
+        <translation>Previous person</translation>
+    </message>
+    <message>
+        <source>Orang berikutnya</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Ubah rencana dan isian lain</source>
+        <translation>Edit plan and other entries</translation>
+    </message>
+    <message>
+        <source>Penilaian baru</source>
+        <translation>New appraisal</translation>
+    </message>
+    <message>
+        <source>Semua penilaian</source>
+        <translation>All appraisals</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Evaluasi tahunan</source>
+        <translation>Yearly appraisal</translation>
+    </message>
+    <message>
+        <source>Evaluasi {0}</source>
+        <translation>Appraisal {0}</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} selesai</source>
+        <translation>{0} of {1} done</translation>
+    </message>
+    <message>
+        <source>Penilaian {0}</source>
+        <translation>Appraisal {0}</translation>
+    </message>
+    <message>
+        <source>{0} isian belum disimpan</source>
+        <translation>{0} entries not saved</translation>
+    </message>
+    <message>
+        <source>Semua orang dalam antrean ini sudah selesai.</source>
+        <translation>Everyone in this queue is done.</translation>
+    </message>
+    <message>
+        <source>Pilih unit</source>
+        <translation>Choose unit</translation>
+    </message>
+</context>
+<context>
     <name>AppraisalWords</name>
     <message>
+        <source>tinggal ditetapkan</source>
+        <translation>ready to set</translation>
+    </message>
+    <message>
         <source>menunggu umpan balik</source>
-        <translation type="unfinished"></translation>
+        <translation>awaiting feedback</translation>
     </message>
     <message>
         <source>belum</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Sementara</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Belum ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set yet</translation>
     </message>
     <message>
         <source>Berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>Rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>{0} utama</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} main</translation>
     </message>
     <message>
         <source>{0}: {1} orang, {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} people, {2} %</translation>
     </message>
     <message>
         <source>selesai, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>done, {0}</translation>
     </message>
     <message>
         <source>sedang dinilai, {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>being appraised, {0} of {1}</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>target {0}</translation>
     </message>
     <message>
         <source>terlaksana {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} tambahan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} additional</translation>
     </message>
     <message>
         <source>paling banyak {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>at most {0} %</translation>
     </message>
 </context>
 <context>
     <name>BeginPage</name>
     <message>
         <source>Mulai dari mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to begin?</translation>
     </message>
     <message>
         <source>Pilihan ini tidak mengikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This choice does not bind you.</translation>
     </message>
     <message>
         <source>Masukkan ekspor SIASN</source>
-        <translation type="unfinished"></translation>
+        <translation>Import SIASN export</translation>
     </message>
     <message>
         <source>Berkas XLSX atau CSV dari SIASN, apa adanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>An XLSX or CSV file from SIASN, just as it is.</translation>
     </message>
     <message>
         <source>Mulai kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Start empty</translation>
     </message>
     <message>
         <source>Isi pegawai satu per satu dari SK di kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter employees one by one from paper decrees (SK).</translation>
     </message>
     <message>
         <source>Berlatih dengan kantor rekaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise with a made-up office</translation>
     </message>
     <message>
         <source>Data contoh di tempat tersendiri, ditandai MODE LATIHAN; data kantor tetap kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data in a place of its own, marked PRACTICE MODE; the office data stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Keranjang Sampah</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nama atau jenis data</source>
+        <translation>Name or kind of data</translation>
+    </message>
+    <message>
+        <source>Isi Keranjang Sampah</source>
+        <translation>Contents of the Recycle bin</translation>
+    </message>
+    <message>
+        <source>Keranjang Sampah kosong.</source>
+        <translation>The Recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>Yang dihapus tetap di sini sampai dikembalikan.</source>
+        <translation>What was deleted stays here until it is restored.</translation>
+    </message>
+    <message>
+        <source>{0} data dikembalikan.</source>
+        <translation>Restored: {0}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Sebelum dan sesudah</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Isi baru</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} data akan berubah.</source>
+        <translation>{0} of {1} records will change.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sebelum</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Dibiarkan karena</source>
+        <translation>Left alone because</translation>
+    </message>
+    <message>
+        <source>{0} dibiarkan karena ada yang perlu dipastikan.</source>
+        <translation>{0} left alone because something has to be confirmed.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Bulan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Bulan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
     <name>CalendarTab</name>
     <message>
         <source>Bulan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Bulan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>{0} kegiatan, {1} peserta, {2} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} events, {1} participants, {2} JP</translation>
     </message>
     <message>
         <source>{0} kegiatan bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} events this month</translation>
     </message>
     <message>
         <source>{0} bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} clashes</translation>
+    </message>
+</context>
+<context>
+    <name>CareerPage</name>
+    <message>
+        <source>Karier &amp; Talenta</source>
+        <translation>Career &amp; Talent</translation>
+    </message>
+    <message>
+        <source>Giliran dua belas bulan ke depan</source>
+        <translation>Who is due in the next twelve months</translation>
+    </message>
+    <message>
+        <source>Yang mendapat giliran</source>
+        <translation>Who is due</translation>
+    </message>
+    <message>
+        <source>{0} pegawai tampil</source>
+        <translation>Employees shown: {0}</translation>
+    </message>
+    <message>
+        <source>Buka berkas pegawai</source>
+        <translation>Open employee file</translation>
+    </message>
+    <message>
+        <source>Buka kartu alasan</source>
+        <translation>Open reason card</translation>
+    </message>
+    <message>
+        <source>12 bulan ke depan</source>
+        <translation>Next 12 months</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Lihat alasannya</source>
+        <translation>See the reasons</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Cetak agenda</source>
+        <translation>Print agenda</translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation>Save XLSX</translation>
+    </message>
+    <message>
+        <source>Baris sebelumnya</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Baris berikutnya</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Tidak ada {0} dalam waktu ini.</source>
+        <translation>No {0} in this time.</translation>
+    </message>
+    <message>
+        <source>Pilih bulan lain, atau lengkapi tanggal di berkas pegawai.</source>
+        <translation>Choose another month, or complete the dates in the employee file.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Terjadwal</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Gol.</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>TMT</source>
+        <translation>Effective (TMT)</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CareerPane</name>
+    <message>
+        <source>Memenuhi syarat</source>
+        <translation>Requirements met</translation>
+    </message>
+    <message>
+        <source>Belum memenuhi</source>
+        <translation>Not met yet</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih.</source>
+        <translation>Nothing chosen yet.</translation>
+    </message>
+    <message>
+        <source>Pilih seorang pegawai untuk melihat alasannya.</source>
+        <translation>Choose an employee to see the reasons.</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>belum terpenuhi</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>belum ada datanya</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>{0} syarat tanpa data</source>
+        <translation>{0} requirements without data</translation>
+    </message>
+    <message>
+        <source>Dasar: {0}</source>
+        <translation>Basis: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangeLine</name>
     <message>
         <source>dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted</translation>
     </message>
     <message>
         <source>Urungkan perubahan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the change of {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Bukti perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of change</translation>
     </message>
     <message>
         <source>Nomor SK atau surat yang menjadi dasar. Ikut tercatat di riwayat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the decree (SK) or letter it rests on. Recorded in the history too.</translation>
     </message>
     <message>
         <source>Nomor dan tanggal SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and date of decree (SK)</translation>
     </message>
     <message>
         <source>Perubahan, {0} isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes, {0} entries</translation>
     </message>
     <message>
         <source>Belum ada perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes yet</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterButton</name>
+    <message>
+        <source>{0} dari {1} bagian</source>
+        <translation>{0} of {1} parts</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSide</name>
+    <message>
+        <source>Sebelum dicetak</source>
+        <translation>Before printing</translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation>Save XLSX</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ChildPanel</name>
     <message>
         <source>Ubah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {0}</translation>
     </message>
     <message>
         <source>Tambah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {0}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ChildSection</name>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Tambah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {0}</translation>
     </message>
     <message>
         <source>Tambah baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>Gandakan baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate row</translation>
     </message>
     <message>
         <source>Dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Perbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Belum ada {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No {0} yet.</translation>
     </message>
 </context>
 <context>
     <name>ChildTable</name>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Compare</name>
-    <message>
-        <source>Bandingkan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>Bandingkan perubahan</source>
+        <translation>Compare changes</translation>
+    </message>
+    <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Diubah orang lain, dipakai:</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed by someone else, used:</translation>
     </message>
     <message>
         <source>Diubah Anda, tetap dipakai:</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed by you, still used:</translation>
     </message>
     <message>
         <source>Diubah keduanya, pilih satu di tiap baris:</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed by both, choose one in each row:</translation>
     </message>
     <message>
         <source>Pakai pilihan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this choice</translation>
     </message>
     <message>
         <source>Kembali ke formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the form</translation>
     </message>
     <message>
         <source>Isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>CopySection</name>
+    <message>
+        <source>Salinan cadangan</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Buat salinan sekarang</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Daftar salinan</source>
+        <translation>List of copies</translation>
+    </message>
+    <message>
+        <source>Belum ada salinan.</source>
+        <translation>No copies yet.</translation>
+    </message>
+    <message>
+        <source>Salinan dibuat sendiri saat program ditutup dan sebelum impor.</source>
+        <translation>Copies are made by themselves when the program closes and before an import.</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Folder data</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Folder salinan</source>
+        <translation>Folder of copies</translation>
+    </message>
+    <message>
+        <source>Salinan terakhir</source>
+        <translation>Last copy</translation>
+    </message>
+    <message>
+        <source>Yang disimpan</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>{0} terbaru, lalu yang terakhir dari {1} hari, {2} minggu, {3} bulan</source>
+        <translation>The {0} newest, then the last of {1} days, {2} weeks, {3} months</translation>
+    </message>
+    <message>
+        <source>Salinan dibuat dan diperiksa.</source>
+        <translation>The copy was made and checked.</translation>
+    </message>
+    <message>
+        <source>Salinan terakhir masih sama dengan data.</source>
+        <translation>The last copy is still the same as the data.</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>hari-bulan-tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>day-month-year</translation>
     </message>
     <message>
         <source>Buka kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar</translation>
     </message>
     <message>
         <source>Isi tanggal hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter today&apos;s date</translation>
     </message>
     <message>
         <source>Tulis hari, bulan, tahun; misalnya 12-3-2026 atau 12 Maret 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write day, month, year; for example 12-3-2026 or 12 Maret 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Tetapkan {0} untuk {1}?</source>
+        <translation>Set {0} for {1}?</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Alasan rating</source>
+        <translation>Reason for rating</translation>
+    </message>
+    <message>
+        <source>Alasan rating (boleh kosong)</source>
+        <translation>Reason for rating (may be empty)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris belum dinilai</source>
+        <translation>
+            <numerusform>%n row without a score</numerusform>
+            <numerusform>%n rows without a score</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tanpa umpan balik, predikat sulit dijelaskan kepada pegawai. Tulis dengan C pada barisnya.</source>
+        <translation>Without feedback the predicate is hard to explain to the employee. Write it with C on its row.</translation>
+    </message>
+    <message>
+        <source>Belum ada umpan balik yang dicatat</source>
+        <translation>No feedback recorded yet</translation>
+    </message>
+    <message>
+        <source>Sebaran di unit</source>
+        <translation>Spread in the unit</translation>
+    </message>
+    <message>
+        <source>Tulis siapa yang menetapkan predikat.</source>
+        <translation>Write who sets the predicate.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal predikat ditetapkan.</source>
+        <translation>Enter the date the predicate is set.</translation>
+    </message>
+    <message>
+        <source>Rating berbeda dari nilai barisnya. Tulis alasannya.</source>
+        <translation>The rating differs from the scores of its rows. Write the reason.</translation>
     </message>
 </context>
 <context>
     <name>DetailHeader</name>
     <message>
         <source>Salin NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy NIP</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeFilters</name>
+    <message>
+        <source>PNS dan PPPK aktif</source>
+        <translation>Active PNS and PPPK</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Saringan lain</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>perlu diperiksa</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>Golongan {0}</source>
+        <translation>Golongan {0}</translation>
+    </message>
+    <message>
+        <source>Pilih unit…</source>
+        <translation>Choose unit…</translation>
+    </message>
+    <message>
+        <source>Semua unit</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Yang perlu diperiksa</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Semua golongan</source>
+        <translation>Any golongan</translation>
+    </message>
+    <message>
+        <source>PNS golongan {0}</source>
+        <translation>PNS golongan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeePage</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Nama, NIP, atau jabatan</source>
+        <translation>Name, NIP, or position</translation>
+    </message>
+    <message>
+        <source>{0} pegawai tampil</source>
+        <translation>Employees shown: {0}</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Pegawai baru</source>
+        <translation>New employee</translation>
+    </message>
+    <message>
+        <source>NIP {0} disalin.</source>
+        <translation>NIP {0} copied.</translation>
+    </message>
+    <message>
+        <source>Tambah riwayat</source>
+        <translation>Add history row</translation>
+    </message>
+    <message>
+        <source>Cetak biodata</source>
+        <translation>Print biodata</translation>
+    </message>
+    <message>
+        <source>Ambil dari ekspor SIASN atau Excel</source>
+        <translation>Take from a SIASN export or Excel</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Pilih unit</source>
+        <translation>Choose unit</translation>
+    </message>
+    <message>
+        <source>{0} PNS, {1} PPPK</source>
+        <translation>{0} PNS, {1} PPPK</translation>
+    </message>
+    <message>
+        <source>Pegawai baru belum selesai diisi: {0} (draf pukul {1}).</source>
+        <translation>A new employee is not finished: {0} (draft of {1}).</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang cocok dengan pencarian dan saringan ini.</source>
+        <translation>No employee matches this search and these filters.</translation>
+    </message>
+    <message>
+        <source>Coba sebagian nama atau NIP, atau hapus saringannya.</source>
+        <translation>Try part of a name or NIP, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai di sini.</source>
+        <translation>No employees here yet.</translation>
+    </message>
+    <message>
+        <source>Ambil dari ekspor SIASN, atau isi satu per satu.</source>
+        <translation>Take them from a SIASN export, or enter them one by one.</translation>
+    </message>
+    <message>
+        <source>Pegawai ini masih disebut dalam {0}. Data itu tetap ada, tetapi orangnya tidak lagi dalam daftar.</source>
+        <translation>This employee is still named in {0}. Those data stay, but the person will no longer be in the list.</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Pindahkan pegawai ini?</source>
+        <translation>Move this employee?</translation>
+    </message>
+    <message>
+        <source>disaring: {0}</source>
+        <translation>filtered: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeePane</name>
+    <message>
+        <source>Bagian data pegawai</source>
+        <translation>Parts of the employee data</translation>
+    </message>
+    <message>
+        <source>Pilih seorang pegawai di daftar.</source>
+        <translation>Choose an employee in the list.</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cetak biodata</source>
+        <translation>Print biodata</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan	Ctrl+H</source>
+        <translation>Change history	Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah	Del</source>
+        <translation>Move to Recycle bin	Del</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBlock</name>
+    <message>
+        <source>{0} oleh {1}</source>
+        <translation>{0} by {1}</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Dasar: {0}</source>
+        <translation>Basis: {0}</translation>
+    </message>
+    <message>
+        <source>Alasan untuk {0}: {1}</source>
+        <translation>Reason for {0}: {1}</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.</source>
+        <translation>What has to be confirmed can be saved once the reason is written at that entry.</translation>
+    </message>
+    <message>
+        <source>%n isian perlu dipastikan sebelum disimpan</source>
+        <translation>%n entries to confirm before saving</translation>
+    </message>
+    <message>
+        <source>%n isian perlu diperbaiki sebelum disimpan</source>
+        <translation>%n entries to correct before saving</translation>
     </message>
 </context>
 <context>
     <name>EventActs</name>
     <message>
         <source>Keputusan bentrok disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on the clash saved.</translation>
     </message>
     <message>
         <source>{0} dikeluarkan dari kegiatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was taken out of the event.</translation>
     </message>
     <message>
         <source>Kegiatan dipindahkan ke Keranjang Sampah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event was moved to the Recycle bin.</translation>
     </message>
     <message numerus="yes">
         <source>%n peserta ditambahkan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant added.</numerusform>
+            <numerusform>%n participants added.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Tersimpan: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
         <source>Tambahkan peserta ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Add these participants?</translation>
     </message>
     <message>
         <source>Kegiatan selesai; riwayat peserta yang lulus sudah dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event is complete; those who passed now have it in their history.</translation>
     </message>
     <message>
         <source>Hasil peserta disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of participants saved.</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Pilih peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose participants</translation>
     </message>
     <message>
         <source>Tempel daftar NIP dari lembar kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list of NIPs from a spreadsheet</translation>
     </message>
 </context>
 <context>
     <name>EventPane</name>
     <message>
         <source>Atasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>Isi hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter results</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Tambah peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Peserta kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants of the event</translation>
     </message>
     <message>
         <source>Belum ada peserta. Tekan F3 untuk memilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participants yet. Press F3 to choose.</translation>
     </message>
     <message>
         <source>{0}, angkatan {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, batch {1}</translation>
     </message>
     <message>
         <source>{0} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP</translation>
     </message>
     <message>
         <source>{0} orang</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} people</translation>
     </message>
     <message>
         <source>{0} dari {1} kursi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} seats</translation>
     </message>
     <message>
         <source>{0}, sisa {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} left</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Pelaksana</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizer</translation>
     </message>
     <message>
         <source>Peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Anggaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced</translation>
     </message>
     <message numerus="yes">
         <source>%n peserta bentrok jadwal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant with a clash</numerusform>
+            <numerusform>%n participants with a clash</numerusform>
         </translation>
     </message>
     <message>
         <source>Kegiatan berakhir {0}, hasilnya belum dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event ended {0}, its results are not recorded yet.</translation>
     </message>
     <message>
         <source>Belum ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed yet</translation>
     </message>
     <message>
         <source>Kerja sama dengan pelaksana berakhir {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement with the organizer ended {0}.</translation>
     </message>
     <message>
         <source>MoU kedaluwarsa</source>
-        <translation type="unfinished"></translation>
+        <translation>MoU expired</translation>
     </message>
     <message>
         <source>Keduanya juga terdaftar di {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both are also registered for {0}.</translation>
     </message>
     <message>
         <source>Juga terdaftar di {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also registered for {0}.</translation>
     </message>
     <message>
         <source>Juga terdaftar di {0} kegiatan lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also registered for {0} other events.</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Daftar hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance list</translation>
     </message>
     <message>
         <source>Hadir dan hasil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance, results…</translation>
     </message>
     <message>
         <source>Cetak jadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Print schedule</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
     </message>
     <message>
         <source>Ulangi di tanggal lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat on another date…</translation>
     </message>
     <message>
         <source>Hapus kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete event</translation>
     </message>
     <message>
         <source>Tindakan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCards</name>
+    <message>
+        <source>Isinya diperlihatkan dulu; belum ada yang disimpan sebelum Anda setuju.</source>
+        <translation>The contents are shown first; nothing is saved before you agree.</translation>
+    </message>
+    <message>
+        <source>Setiap berkas yang keluar dicatat dengan keperluannya (UU 27/2022).</source>
+        <translation>Every file that goes out is recorded with its purpose (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>Masukkan dari SIASN</source>
+        <translation>Import from SIASN</translation>
+    </message>
+    <message>
+        <source>Berkas ekspor “Data ASN” apa adanya, XLSX atau CSV, 65 sampai 69 kolom dalam urutan apa pun.</source>
+        <translation>The “Data ASN” export file as it is, XLSX or CSV, 65 to 69 columns in any order.</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, atau pilih dengan tombol di bawah.</source>
+        <translation>Drag the file here, or choose it with the button below.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas SIASN</source>
+        <translation>Choose SIASN file</translation>
+    </message>
+    <message>
+        <source>Tulis daftar ke berkas</source>
+        <translation>Write a list to a file</translation>
+    </message>
+    <message>
+        <source>Untuk lembar kerja atau program lain. Daftar pegawai dapat dimasukkan kembali setelah disunting.</source>
+        <translation>For a spreadsheet or another program. The employee list can be imported again after editing.</translation>
+    </message>
+    <message>
+        <source>Sertakan NIK, kontak, agama, dan status kawin</source>
+        <translation>Include NIK, contacts, religion, and marital status</translation>
+    </message>
+    <message>
+        <source>Tulis berkas</source>
+        <translation>Write file</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Riwayat pangkat</source>
+        <translation>Rank history</translation>
+    </message>
+    <message>
+        <source>Riwayat jabatan</source>
+        <translation>Position history</translation>
+    </message>
+    <message>
+        <source>Kenaikan gaji berkala</source>
+        <translation>Periodic pay rise (KGB)</translation>
+    </message>
+    <message>
+        <source>Riwayat pendidikan</source>
+        <translation>Education history</translation>
+    </message>
+    <message>
+        <source>Pelatihan yang pernah diikuti</source>
+        <translation>Training attended</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Kompetensi pegawai</source>
+        <translation>Employee competencies</translation>
+    </message>
+    <message>
+        <source>Kegiatan pelatihan</source>
+        <translation>Training events</translation>
+    </message>
+    <message>
+        <source>Pasangan mentoring</source>
+        <translation>Mentoring pairs</translation>
+    </message>
+    <message>
+        <source>Penilaian kinerja</source>
+        <translation>Performance appraisals</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work units</translation>
+    </message>
+    <message>
+        <source>Kamus kompetensi</source>
+        <translation>Competency dictionary</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Untuk keperluan apa</source>
+        <translation>For what purpose</translation>
+    </message>
+    <message>
+        <source>Tulis keperluannya dahulu, misalnya rapat pemutakhiran data dengan BKPSDM.</source>
+        <translation>Write the purpose first, for example a meeting on data updates with BKPSDM.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Tukar Data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN masuk, daftar keluar; semuanya tanpa jaringan</source>
+        <translation>SIASN exports in, lists out; all without a network</translation>
+    </message>
+    <message>
+        <source>Membaca berkas</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Membaca baris</source>
+        <translation>Reading rows</translation>
+    </message>
+    <message>
+        <source>Membandingkan dengan data yang ada</source>
+        <translation>Comparing with existing data</translation>
+    </message>
+    <message>
+        <source>Menyimpan pegawai</source>
+        <translation>Saving employees</translation>
+    </message>
+    <message>
+        <source>Pratinjau: belum ada yang disimpan</source>
+        <translation>Preview: nothing saved yet</translation>
+    </message>
+    <message>
+        <source>{0} berkas sudah keluar</source>
+        <translation>Files gone out: {0}</translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Memasukkan {0}</source>
+        <translation>Importing {0}</translation>
+    </message>
+    <message>
+        <source>{0} pegawai baru dan {1} berubah sudah disimpan dari {2}; {3} baris ditolak.</source>
+        <translation>{0} new employees and {1} changed were saved from {2}; {3} rows rejected.</translation>
+    </message>
+    <message>
+        <source>Simpan laporan XLSX</source>
+        <translation>Save XLSX report</translation>
+    </message>
+    <message>
+        <source>Impor dihentikan; tidak ada yang berubah.</source>
+        <translation>Import stopped; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN (*.xlsx *.csv)</source>
+        <translation>SIASN export (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas SIASN</source>
+        <translation>Choose SIASN file</translation>
+    </message>
+    <message>
+        <source>laporan-impor.xlsx</source>
+        <translation>import-report.xlsx</translation>
+    </message>
+    <message>
+        <source>Simpan laporan impor</source>
+        <translation>Save import report</translation>
+    </message>
+    <message>
+        <source>Laporan disimpan di {0}.</source>
+        <translation>Report saved in {0}.</translation>
+    </message>
+    <message>
+        <source>Tulis daftar ke berkas</source>
+        <translation>Write a list to a file</translation>
+    </message>
+    <message>
+        <source>{0} baris ditulis ke {1}.</source>
+        <translation>{0} rows written to {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sudah keluar</source>
+        <translation>Files gone out</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar yang ditulis ke berkas.</source>
+        <translation>No list has been written to a file yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>disertakan</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePreview</name>
+    <message>
+        <source>{0} pegawai tidak berubah, {1} baris ditolak, {2} perlu diperiksa.</source>
+        <translation>{0} employees unchanged, {1} rows rejected, {2} to check.</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai baru.</source>
+        <translation>No new employees.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang berubah.</source>
+        <translation>No changed entries.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang ditolak.</source>
+        <translation>No rejected rows.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperiksa.</source>
+        <translation>Nothing to check.</translation>
+    </message>
+    <message>
+        <source>Hasil impor</source>
+        <translation>Import result</translation>
+    </message>
+    <message>
+        <source>Simpan laporan XLSX</source>
+        <translation>Save XLSX report</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masukkan yang ada di pratinjau</source>
+        <translation>Import what the preview shows</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pegawai baru, {2} berubah. Belum ada yang disimpan.</source>
+        <translation>{0}: {1} new employees, {2} changed. Nothing saved yet.</translation>
+    </message>
+    <message>
+        <source>{0}: tidak ada yang perlu disimpan, data sudah sama.</source>
+        <translation>{0}: nothing to save, the data are the same already.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Gol.</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Masukkan {0} orang</source>
+        <translation>Import {0} people</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPane</name>
+    <message>
+        <source>Pilih satu baris di daftar.</source>
+        <translation>Choose a row in the list.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
     </message>
 </context>
 <context>
     <name>FieldBlock</name>
     <message>
         <source>Alasan, bila memang benar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, if it is right after all</translation>
     </message>
     <message>
         <source>Alasan untuk {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FoldedLine</name>
-    <message>
-        <source>Buka kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for {0}</translation>
     </message>
 </context>
 <context>
     <name>FormBar</name>
     <message>
         <source>Bagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Belum ada perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes yet</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Perubahan, {0} isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes, {0} entries</translation>
     </message>
     <message>
         <source>dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Tenggat {0}</source>
+        <translation>Deadline {0}</translation>
     </message>
 </context>
 <context>
     <name>GroupBox</name>
     <message>
         <source>Baris baru; sebelumnya {0}, tetap tersimpan dalam riwayat.</source>
-        <translation type="unfinished"></translation>
+        <translation>New row; the earlier one, {0}, stays in the history.</translation>
     </message>
     <message>
         <source>{0} baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New {0}</translation>
     </message>
     <message>
         <source>Isian di bawah memperbaiki baris terbaru. Untuk kenaikan, mulai baris baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entries below correct the latest row. For a promotion, start a new row.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Cari atau lompat</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or jump</translation>
     </message>
     <message>
         <source>Kembali ke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to {0}</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Bantuan halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this page</translation>
     </message>
     <message>
         <source>Tutup bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close help</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlock</name>
+    <message>
+        <source>Belum ada.</source>
+        <translation>None yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan yang tercatat.</source>
+        <translation>No changes recorded yet.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{0} kali disimpan</source>
+        <translation>Saved {0} times</translation>
+    </message>
+</context>
+<context>
+    <name>HomeLinks</name>
+    <message>
+        <source>Buka kegiatan</source>
+        <translation>Open event</translation>
+    </message>
+    <message>
+        <source>Cetak surat KGB</source>
+        <translation>Print KGB letter</translation>
+    </message>
+    <message>
+        <source>Buka KGB</source>
+        <translation>Open KGB</translation>
+    </message>
+    <message>
+        <source>Periksa syarat</source>
+        <translation>Check terms</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Lanjutkan penilaian</source>
+        <translation>Go on appraising</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cetak daftar hadir</source>
+        <translation>Print attendance list</translation>
+    </message>
+    <message>
+        <source>Catat hasil</source>
+        <translation>Record results</translation>
+    </message>
+    <message>
+        <source>Catat sesi</source>
+        <translation>Record session</translation>
+    </message>
+    <message>
+        <source>Buka pasangan</source>
+        <translation>Open pair</translation>
+    </message>
+    <message>
+        <source>Tutup pasangan</source>
+        <translation>Close pair</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Agenda terisi sendiri dari data pegawai.</source>
+        <translation>The agenda fills itself from the employee data.</translation>
+    </message>
+    <message>
+        <source>{0} hal dalam agenda</source>
+        <translation>Items in the agenda: {0}</translation>
+    </message>
+    <message>
+        <source>Hal berikutnya dalam agenda</source>
+        <translation>Next item in the agenda</translation>
+    </message>
+    <message>
+        <source>Kerjakan yang ditawarkan tombolnya</source>
+        <translation>Do what its button offers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Cadangan dan lanjutan</source>
+        <translation>Backup and continue</translation>
+    </message>
+    <message>
+        <source>Cetak agenda</source>
+        <translation>Print agenda</translation>
+    </message>
+    <message>
+        <source>Cadangkan ke USB</source>
+        <translation>Back up to USB</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai.</source>
+        <translation>No employees yet.</translation>
+    </message>
+    <message>
+        <source>Mulai dari ekspor SIASN kantor Anda, ketik satu per satu, atau tempel dari lembar kerja.</source>
+        <translation>Begin with your office&apos;s SIASN export, type them one by one, or paste from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Masukkan ekspor SIASN</source>
+        <translation>Import SIASN export</translation>
+    </message>
+    <message>
+        <source>Ketik pegawai pertama</source>
+        <translation>Type the first employee</translation>
+    </message>
+    <message>
+        <source>Tempel dari lembar kerja</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Selamat pagi</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Selamat siang</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Selamat sore</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Selamat malam</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>{0} hal menunggu minggu ini, {1} di antaranya terlambat</source>
+        <translation>{0} waiting this week, {1} of them late</translation>
+    </message>
+    <message>
+        <source>{0} hal menunggu minggu ini</source>
+        <translation>{0} waiting this week</translation>
+    </message>
+    <message>
+        <source>dari {0}</source>
+        <translation>of {0}</translation>
+    </message>
+    <message>
+        <source>{0} PNS, {1} PPPK</source>
+        <translation>{0} PNS, {1} PPPK</translation>
+    </message>
+    <message>
+        <source>Penilaian {0} selesai</source>
+        <translation>Appraisals {0} done</translation>
+    </message>
+    <message>
+        <source>PNS mencapai {0} JP tahun ini</source>
+        <translation>PNS with {0} JP this year</translation>
+    </message>
+    <message>
+        <source>Penilaian {0}</source>
+        <translation>Appraisal {0}</translation>
+    </message>
+    <message>
+        <source>Mencapai {0} JP</source>
+        <translation>Reached {0} JP</translation>
+    </message>
+    <message>
+        <source>Data pegawai lengkap</source>
+        <translation>Employee data complete</translation>
+    </message>
+    <message>
+        <source>Data lengkap</source>
+        <translation>Data complete</translation>
+    </message>
+    <message>
+        <source>Pensiun dalam 12 bulan</source>
+        <translation>Retiring within 12 months</translation>
+    </message>
+    <message>
+        <source>Segera pensiun</source>
+        <translation>Retiring soon</translation>
+    </message>
+    <message>
+        <source>pegawai</source>
+        <translation>employees</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>isian baru</source>
+        <translation>new entry</translation>
+    </message>
+    <message>
+        <source>Draf: {0}</source>
+        <translation>Draft: {0}</translation>
+    </message>
+    <message>
+        <source>Cadangan dibuat dan sudah diperiksa.</source>
+        <translation>The backup was made and has been checked.</translation>
+    </message>
+    <message>
+        <source>Pilih USB atau folder cadangan</source>
+        <translation>Choose a USB drive or backup folder</translation>
+    </message>
+    <message>
+        <source>Cadangan disimpan di {0} dan sudah dibaca ulang.</source>
+        <translation>Backup saved in {0} and read back.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSide</name>
+    <message>
+        <source>Di USB cadangan</source>
+        <translation>On backup USB</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Cadangkan ke USB</source>
+        <translation>Back up to USB</translation>
+    </message>
+    <message>
+        <source>Buka Tukar Data</source>
+        <translation>Open Exchange</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>Hari ini {0}</source>
+        <translation>Today {0}</translation>
+    </message>
+    <message>
+        <source>kemarin {0}</source>
+        <translation>yesterday {0}</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengimpor</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN: XLSX atau CSV</source>
+        <translation>SIASN export: XLSX or CSV</translation>
+    </message>
+    <message>
+        <source>{0}, {1} hari lalu</source>
+        <translation>{0}, {1} days ago</translation>
+    </message>
+    <message>
+        <source>Di server</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>dicadangkan oleh pengelola server</source>
+        <translation>backed up by the server&apos;s manager</translation>
+    </message>
+    <message>
+        <source>{0}, {1} data</source>
+        <translation>{0}, {1} records</translation>
+    </message>
+    <message>
+        <source>Impor SIASN</source>
+        <translation>SIASN import</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Di komputer ini</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>belum ada cadangan</source>
+        <translation>no backup yet</translation>
+    </message>
+    <message>
+        <source>{0}, sudah diperiksa</source>
+        <translation>{0}, checked</translation>
     </message>
 </context>
 <context>
     <name>JpPane</name>
     <message>
         <source>JP yang dicapai</source>
-        <translation type="unfinished"></translation>
+        <translation>JP reached</translation>
     </message>
     <message>
         <source>Belum ada pelatihan atau sesi yang tercatat tahun ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No training or session recorded this year yet.</translation>
     </message>
     <message>
         <source>{0} dari {1} JP pada {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} JP in {2}</translation>
     </message>
     <message>
         <source>{0} JP pada {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP in {1}</translation>
     </message>
     <message>
         <source>{0}, {1} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} JP</translation>
     </message>
 </context>
 <context>
     <name>JpTab</name>
     <message>
         <source>Nama, NIP, atau jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, NIP, or position</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Belum cukup</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough</translation>
     </message>
     <message>
         <source>Masih nol</source>
-        <translation type="unfinished"></translation>
+        <translation>Still zero</translation>
     </message>
     <message>
         <source>JP per orang</source>
-        <translation type="unfinished"></translation>
+        <translation>JP per person</translation>
     </message>
     <message>
         <source>{0} pegawai, {1} terpenuhi pada {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} employees, {1} met in {2}</translation>
     </message>
     <message>
         <source>{0} pegawai tampil</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees shown: {0}</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>JP</source>
-        <translation type="unfinished"></translation>
+        <translation>JP</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Di atas batas</source>
-        <translation type="unfinished"></translation>
+        <translation>Above limit</translation>
     </message>
     <message>
         <source>Tanpa batas bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>No lower limit</translation>
     </message>
     <message>
         <source>Terpenuhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Kurang {0} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP short</translation>
     </message>
 </context>
 <context>
@@ -718,11 +2533,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Realisasi berdasarkan bukti dukung</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievement by evidence</translation>
     </message>
     <message>
         <source>Umpan balik berkelanjutan</source>
@@ -738,7 +2553,7 @@
     </message>
     <message>
         <source>Bagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Perspektif (hanya JPT)</source>
@@ -778,15 +2593,15 @@
     </message>
     <message>
         <source>Ekspektasi khusus pimpinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Special expectations of the leader</translation>
     </message>
     <message>
         <source>Umpan balik</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dari</source>
@@ -810,7 +2625,7 @@
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -818,7 +2633,7 @@
     </message>
     <message>
         <source>Penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal</translation>
     </message>
     <message>
         <source>Pegawai dan periode</source>
@@ -850,11 +2665,11 @@
     </message>
     <message>
         <source>Rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>Dinilai</source>
@@ -862,7 +2677,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Jabatan saat dinilai</source>
@@ -890,15 +2705,15 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pangkat, golongan</source>
@@ -926,11 +2741,11 @@
     </message>
     <message>
         <source>Predikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate</translation>
     </message>
     <message>
         <source>Alasan rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for rating</translation>
     </message>
     <message>
         <source>Bukti dan umpan balik yang menjadi dasar; ikut tercetak agar dapat dijelaskan kepada pegawai.</source>
@@ -938,7 +2753,7 @@
     </message>
     <message>
         <source>Ditetapkan oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by</translation>
     </message>
     <message>
         <source>Tanggal ditetapkan</source>
@@ -986,11 +2801,11 @@
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Riwayat pangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank history</translation>
     </message>
     <message>
         <source>pangkat</source>
@@ -1033,12 +2848,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dari tabel gaji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pangkat sekarang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Riwayat jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position history</translation>
     </message>
     <message>
         <source>jabatan</source>
@@ -1098,7 +2917,7 @@
     </message>
     <message>
         <source>Kenaikan gaji berkala</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodic pay rise (KGB)</translation>
     </message>
     <message>
         <source>kenaikan gaji berkala</source>
@@ -1110,7 +2929,7 @@
     </message>
     <message>
         <source>Golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Gaji pokok lama</source>
@@ -1130,7 +2949,7 @@
     </message>
     <message>
         <source>Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Jenjang kepemimpinan</source>
@@ -1142,7 +2961,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Mulai</source>
@@ -1166,7 +2985,7 @@
     </message>
     <message>
         <source>Penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards</translation>
     </message>
     <message>
         <source>penghargaan</source>
@@ -1198,7 +3017,7 @@
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>dari jenis</source>
@@ -1234,7 +3053,7 @@
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Kompetensi</source>
@@ -1314,7 +3133,7 @@
     </message>
     <message>
         <source>Kamus kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency dictionary</translation>
     </message>
     <message>
         <source>Nama kompetensi</source>
@@ -1322,7 +3141,7 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Manajerial</source>
@@ -1354,7 +3173,7 @@
     </message>
     <message>
         <source>Riwayat pendidikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Education history</translation>
     </message>
     <message>
         <source>pendidikan</source>
@@ -1486,7 +3305,7 @@
     </message>
     <message>
         <source>Pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Identitas</source>
@@ -1534,7 +3353,7 @@
     </message>
     <message>
         <source>Unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work units</translation>
     </message>
     <message>
         <source>Atasan langsung</source>
@@ -1658,7 +3477,7 @@
     </message>
     <message>
         <source>Gol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol.</translation>
     </message>
     <message>
         <source>TMT gol.</source>
@@ -1666,7 +3485,7 @@
     </message>
     <message>
         <source>Pendidikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Sasaran</source>
@@ -1710,7 +3529,7 @@
     </message>
     <message>
         <source>JP</source>
-        <translation type="unfinished"></translation>
+        <translation>JP</translation>
     </message>
     <message>
         <source>Tempat atau sarana</source>
@@ -1749,20 +3568,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentor sudah tanda tangan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentee sudah tanda tangan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JP dihitung setelah mentor dan mentee menandatangani.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasangan mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring pairs</translation>
     </message>
     <message>
         <source>Pasangan</source>
@@ -1806,7 +3617,7 @@
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Dihentikan</source>
@@ -1910,6 +3721,22 @@
     </message>
     <message>
         <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>TTD mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTD mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesi mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertemuan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,7 +3753,7 @@
     </message>
     <message>
         <source>Pangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Cara menandatangani</source>
@@ -2142,7 +3969,7 @@
     </message>
     <message>
         <source>Peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>peserta</source>
@@ -2186,11 +4013,11 @@
     </message>
     <message>
         <source>Kegiatan pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training events</translation>
     </message>
     <message>
         <source>Kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Nama kegiatan</source>
@@ -2258,7 +4085,7 @@
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Biaya</source>
@@ -2310,7 +4137,7 @@
     </message>
     <message>
         <source>Jumlah</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Sisa</source>
@@ -2337,7 +4164,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +4183,14 @@
     </message>
     <message>
         <source>Cetak lembar kunci</source>
+        <translation>Print key sheet</translation>
+    </message>
+    <message>
+        <source>Ketik kelompok ke-{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ketik kelompok ke-{0} dari lembar itu</source>
+        <source>Bila sudah di tangan, buktikan dengan dua kelompok:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,26 +4214,37 @@
     </message>
 </context>
 <context>
+    <name>ListSection</name>
+    <message>
+        <source>Cari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} data masuk Keranjang Sampah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListTab</name>
     <message>
         <source>Kegiatan atau tempat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Semua tahun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semua keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Daftar kegiatan pelatihan</source>
@@ -2430,15 +4272,15 @@
     </message>
     <message>
         <source>Berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>Belum ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed yet</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ditunda</source>
@@ -2461,7 +4303,7 @@
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -2489,6 +4331,89 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Tampilan dan kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci layar sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padat, 28 piksel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyaman, 32 piksel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besar, 40 piksel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pindah ke isian berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa berganti setelah program dibuka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L berganti terang dan gelap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl++ dan Ctrl+- dari halaman mana pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen dan tanggal tetap berbahasa Indonesia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci layar setelah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa sentuhan tombol atau tetikus; Ctrl+L mengunci sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Semua tersimpan</source>
@@ -2500,7 +4425,7 @@
     </message>
     <message>
         <source>Cari atau lompat</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or jump</translation>
     </message>
     <message>
         <source>Daftar tombol pintas</source>
@@ -2508,7 +4433,7 @@
     </message>
     <message>
         <source>Bantuan halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this page</translation>
     </message>
     <message>
         <source>Mundur</source>
@@ -2548,10 +4473,135 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Tindakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Matriks predikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedua rating belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentoringPage</name>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar pasangan mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama atau kompetensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pasangan tampil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa sesi {0} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepi {0} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasangan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Catat sesi</source>
+        <translation>Record session</translation>
+    </message>
+    <message>
+        <source>Tetapkan pasangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar pasangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada pasangan yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih mentee, mentor, dan kompetensi yang dituju; sesi dicatat dengan F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pasangan mentoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pasangan, {1} sedang dibimbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibimbing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasangan ditetapkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetapkan pasangan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesi dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sepi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentoringWords</name>
+    <message>
+        <source>Sepi {0} hari</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2586,14 +4636,25 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Belum dapat disimpan.</source>
@@ -2630,7 +4691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empat isian, lalu data kantor siap. Semuanya dapat diubah kemudian.</source>
+        <source>Isi yang perlu saja; semuanya dapat diubah kemudian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,7 +4712,7 @@
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -2687,6 +4748,116 @@
     </message>
 </context>
 <context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Profil kantor dan kop surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambang kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti lambang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} atas, {1} kanan, {2} bawah, {3} kiri (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pada kop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kota surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tembusan tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambang pada kop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih gambar lambang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan gambar PNG atau JPEG yang dapat dibaca. Pilih berkas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambang tidak diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambang diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambang dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionBar</name>
+    <message>
+        <source>Semua hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada, dicetak titik-titik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titik-titik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil nomor berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overtaken</name>
     <message>
         <source>Bandingkan</source>
@@ -2701,6 +4872,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Yang diubah: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data ini sudah diubah sejak Anda membukanya.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,12 +4891,182 @@
         <source>Data ini diubah {0} pukul {1}, sesudah Anda membukanya.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dihapus</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pratinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau, halaman {0} dari {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>↓  dibimbing oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat sesi</source>
+        <translation>Record session</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada sesi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih satu pasangan di daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} JP dihitung dari {1} sesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentee {0} dari 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor {0} dari 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>JP</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Penutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa bimbingan berakhir {0}. Isi ulasan penutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditutup</source>
+        <translation>Not closed yet</translation>
+    </message>
+    <message>
+        <source>Sesi terakhir {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah bertemu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada sesi {0} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} JP</source>
+        <translation>{0} JP</translation>
+    </message>
+    <message>
+        <source> sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindak lanjut{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditandatangani mentor dan mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditandatangani mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditandatangani mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan bimbingan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other actions</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Cari atau lompat</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or jump</translation>
     </message>
     <message>
         <source>Nama orang, tindakan, laporan, atau tempat</source>
@@ -2736,7 +5085,7 @@
     <name>Paper</name>
     <message>
         <source>Cetak lembar kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Print key sheet</translation>
     </message>
     <message>
         <source>Kunci pemulihan Karier Desktop</source>
@@ -2758,7 +5107,7 @@
 <context>
     <name>ParticipantSection</name>
     <message>
-        <source>&amp;Pilih pegawai</source>
+        <source>Pilih pegawai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,13 +5120,17 @@
     </message>
     <message>
         <source>Atasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Pilih peserta</source>
+        <translation>Choose participants</translation>
     </message>
     <message numerus="yes">
         <source>%n peserta bentrok jadwal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant with a clash</numerusform>
+            <numerusform>%n participants with a clash</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,15 +5146,11 @@
     <name>ParticipantTable</name>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>JP</source>
-        <translation type="unfinished"></translation>
+        <translation>JP</translation>
     </message>
     <message>
         <source>Keterangan</source>
@@ -2835,15 +5184,15 @@
     </message>
     <message>
         <source>Kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Tidak ada kegiatan pada {0}.</source>
@@ -2851,7 +5200,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ulangi yang dipilih</source>
@@ -2874,11 +5223,11 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Tambahkan {0} peserta</source>
@@ -2910,7 +5259,7 @@
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -2953,7 +5302,7 @@
     <name>PeoplePicker</name>
     <message>
         <source>Pilih peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose participants</translation>
     </message>
     <message>
         <source>Nama, NIP, jabatan, atau unit</source>
@@ -2961,19 +5310,19 @@
     </message>
     <message>
         <source>Semua unit</source>
-        <translation type="unfinished"></translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Semua golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Any golongan</translation>
     </message>
     <message>
         <source>Golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Semua jabatan</source>
@@ -2981,7 +5330,7 @@
     </message>
     <message>
         <source>Jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Di bawah {0} JP</source>
@@ -3017,15 +5366,15 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Gol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol.</translation>
     </message>
     <message>
         <source>JP</source>
-        <translation type="unfinished"></translation>
+        <translation>JP</translation>
     </message>
     <message>
         <source>Jadwal</source>
@@ -3041,6 +5390,108 @@
     </message>
     <message>
         <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Pilih periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Buang draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pegawai di antrean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai menilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana sudah ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai menilai bila periodenya sudah berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian periode ini belum dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hasil kerja dari {1} disalin sebagai rencana; nilai dan realisasinya kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada rencana kerja untuk periode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun rencana lebih dahulu: hasil kerja, indikator, dan target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melanjutkan draf {0} pukul {1}, belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai Anda tetap ada di sini. Bandingkan dahulu, lalu pilih yang dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat penilai: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,10 +5503,80 @@
     </message>
 </context>
 <context>
+    <name>PredicateBar</name>
+    <message>
+        <source>Antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Predikat menunggu kedua rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{0} catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelum dicetak: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman {0} dari {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selebar layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman utuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran tampilan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti selebar layar (L) atau halaman utuh (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{0} dari {1}</source>
@@ -3067,10 +5588,49 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Nama atau NIP</source>
+        <translation>Name or NIP</translation>
+    </message>
+    <message>
+        <source>Semua unit</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Antrean penilaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tersisa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih unit…</source>
+        <translation>Choose unit…</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai dalam periode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
@@ -3088,22 +5648,37 @@
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBar</name>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Buka kartu</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kembali; isian tetap tersimpan sebagai draf</source>
@@ -3111,7 +5686,7 @@
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Simpan lalu isi data baru</source>
@@ -3123,7 +5698,7 @@
     </message>
     <message>
         <source>Ubah data</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Data baru</source>
@@ -3155,14 +5730,100 @@
     </message>
     <message>
         <source>Isi tanggal hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter today&apos;s date</translation>
     </message>
     <message>
         <source>{0} isian belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entries not saved</translation>
     </message>
     <message>
         <source>{0} baru</source>
+        <translation>New {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Keranjang Sampah</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Ubah satu isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baris dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Data baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cari di daftar</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Ubah satu isian dari baris terpilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keranjang Sampah</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Data sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Buka kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah data</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Keranjang Sampah</source>
+        <translation>Move to Recycle bin</translation>
+    </message>
+    <message>
+        <source>Salin baris terpilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Ubah satu isian pada {0} data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} diubah pada {1} data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} dipindahkan ke Keranjang Sampah.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3188,12 +5849,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Huruf besar atau kecil dan tanda hubung tidak berpengaruh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunci pemulihan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
@@ -3205,7 +5870,7 @@
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Buka dan ganti kata sandi</source>
@@ -3259,7 +5924,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Buka formulir</source>
@@ -3267,10 +5932,226 @@
     </message>
 </context>
 <context>
+    <name>ReportActs</name>
+    <message>
+        <source>Simpan PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation>Save XLSX</translation>
+    </message>
+    <message>
+        <source>Mencetak {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer memakai {0}, dokumen ini {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kertas lain tepi halaman dapat terpotong atau bergeser. Pasang kertas yang sama di printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai kertas dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak di {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dikirim ke printer, {1} halaman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen belum tercetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer tidak menerimanya; mungkin mati, tidak tersambung, atau kehabisan kertas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa printer lalu cetak lagi, atau simpan sebagai PDF dan cetak dari komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Daftar dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Setiap dokumen dapat diulang persis: data, tanggal, dan hasil yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicetak terakhir: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya, berikutnya (di pratinjau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbesar, perkecil (di pratinjau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selebar layar, halaman utuh (di pratinjau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari daftar dokumen ke pratinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation>Save XLSX</translation>
+    </message>
+    <message>
+        <source>Ke pratinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen belum dapat dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>Kelompokkan menurut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Keadaan per tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pegawai yang riwayatnya akan dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kegiatan pelatihan yang akan dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pasangan mentoring yang akan dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih penilaian yang akan dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} orang</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>{0} baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -3321,11 +6202,11 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Simpan dan selesaikan</source>
@@ -3361,6 +6242,73 @@
     </message>
     <message>
         <source>Hanya yang lulus mendapat riwayat pelatihan dan JP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSection</name>
+    <message>
+        <source>Aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan kantor sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari tabel aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan kantor disimpan; berlaku mulai sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke aturan bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyakinan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3469,6 +6417,229 @@
     </message>
 </context>
 <context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Catat sesi</source>
+        <translation>Record session</translation>
+    </message>
+    <message>
+        <source>Catat sesi: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan sesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialogs</name>
+    <message>
+        <source>Admin: semuanya, termasuk pengguna dan aturan. Operator: mengisi dan mencetak. Pimpinan: membaca dan mencetak. Auditor: hanya membaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedikitnya 12 huruf; empat kata yang tak berkaitan mudah diingat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengguna baru</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berbeda dengan kata sandi di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna untuk masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kata sandi pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah pengguna {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLists</name>
+    <message>
+        <source>Blok tanda tangan setiap dokumen disusun dari daftar ini menurut tanggal suratnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit yang dibawa impor dan belum dikenali ditandai; tentukan unit induknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work units</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian sebelum atau sesudahnya, dari daftar di kiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor dan kop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work units</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan cadangan</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRules</name>
+    <message>
+        <source>Baris kantor mendahului bawaan selama masanya. Isian yang tidak diubah tetap mengikuti bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya Peraturan Bupati beserta nomornya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan kantor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettleDialog</name>
     <message>
         <source>Atasi bentrok jadwal</source>
@@ -3492,7 +6663,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Simpan keputusan</source>
@@ -3500,10 +6671,84 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bentrok dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortListPage</name>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cari di daftar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada isi, atau tidak ada yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{0} baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data pendukung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tetapkan predikat</source>
+        <translation>Set predicate</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Predikat muncul setelah penilaian dimulai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating hasil kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating perilaku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditetapkan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelumnya {0}, ditetapkan {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predikat terbuka lagi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3527,6 +6772,53 @@
     </message>
     <message>
         <source>Melanjutkan draf {0}. Isian ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadView</name>
+    <message>
+        <source>Isi kinerja unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebaran di kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebaran di unit</source>
+        <translation>Spread in the unit</translation>
+    </message>
+    <message>
+        <source>{0} orang</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>berbeda-beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinerja unit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Bila predikat orang ini ditetapkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3555,17 +6847,10 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
+    <name>TabContent</name>
     <message>
-        <source>Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n isian perlu diperbaiki sebelum disimpan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Tambah</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +6905,7 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Kegiatan berikutnya pada hari itu; di daftar: buka kartu</source>
@@ -3636,19 +6921,15 @@
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>JP per orang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lihat kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>JP per person</translation>
     </message>
     <message>
         <source>Ulangi dari {0}</source>
@@ -3664,15 +6945,19 @@
     </message>
     <message>
         <source>Tambah peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Hadir dan hasil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Riwayat perubahan</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
         <source>Cetak daftar hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print attendance list</translation>
     </message>
     <message>
         <source>Ulangi di tanggal lain</source>
@@ -3688,17 +6973,90 @@
     </message>
     <message>
         <source>Belum ada yang dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing chosen yet.</translation>
     </message>
 </context>
 <context>
     <name>TrainingWords</name>
     <message>
         <source>Belum ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed yet</translation>
     </message>
     <message>
         <source>{0} sampai {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Kinerja unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku untuk {0} penilaian periode {1} di {2}. Predikat unit menentukan batas sebarannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditetapkan</source>
+        <translation>Not set yet</translation>
+    </message>
+    <message>
+        <source>Predikat kinerja unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang isinya berbeda-beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian ini menggantikan semuanya. Pilih satu unit bila seharusnya berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Nama unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSection</name>
+    <message>
+        <source>Unit ini masih mempunyai {0} pegawai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pegawai tidak ikut terhapus, tetapi tidak lagi tercatat pada unit mana pun. Pindahkan dahulu bila perlu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3707,6 +7065,21 @@
     <message>
         <source>tgl-bln-thn</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
     </message>
 </context>
 </TS>
