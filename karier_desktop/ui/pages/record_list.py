@@ -188,9 +188,8 @@ class RecordList(QWidget):
 
     def _on_count(self, asked: object, total: int) -> None:
         if asked == self.wanted:
-            current = self.table.current_id()
-            self._goal = self._goal or (current if isinstance(current, UUID) else None)
-            self._open(total)
+            if total > self.table.rows.rowCount():
+                self.table.rows.grow(total)
             self._say_count(total)
 
     def _on_ids(self, asked: object, record_id: UUID, ids: list[UUID]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,8 @@ from karier_desktop.ui.pages.record_list import RecordList
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.split import ListDetail
 
+TYPING_PAUSE_MS = 150
+
 
 class RecordPage(Page):
     """`subject` is what is listed. Call `build(list, detail)` at the end of the subclass's `__init__`."""
@@ -36,6 +38,10 @@ class RecordPage(Page):
         self.subject = subject
         self.current: UUID | None = None
         self._away = False
+        self._show_soon = QTimer(self)  # while somebody types, the list comes first
+        self._show_soon.setSingleShot(True)
+        self._show_soon.setInterval(TYPING_PAUSE_MS)
+        self._show_soon.timeout.connect(self._show_now)
 
     def build(self, listing: RecordList, detail: QWidget, *, width: int = 376) -> None:
         """Put the two sides together and bind the keys."""
@@ -162,7 +168,14 @@ class RecordPage(Page):
         found = record_id if isinstance(record_id, UUID) else None
         if found != self.current:
             self.current = found
-            self.show_record(found)
+            if self.listing.search.hasFocus():
+                self._show_soon.start()
+            else:
+                self._show_now()
+
+    def _show_now(self) -> None:
+        self._show_soon.stop()
+        self.show_record(self.current)
 
     def _on_saved(self, saved: Saved) -> None:
         self.current = saved.id

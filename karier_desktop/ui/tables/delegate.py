@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from karier_desktop.ui import theme
@@ -14,18 +14,18 @@ from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import BadgeValue, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 def without_middle(words: str, font: QFont, room: float) -> str:
     """Take words out of the middle until it fits, since the level stands at the end: `Pranata … Ahli Pertama`."""
-    metrics = QFontMetricsF(font)
     parts = words.split()
-    if metrics.horizontalAdvance(words) <= room or len(parts) < 3:
+    if paint.advance(font, words) <= room or len(parts) < 3:
         return words
     for kept in range(len(parts) - 1, 1, -1):
         tail = min(2, kept - 1)
         short = " ".join([*parts[: kept - tail], "…", *parts[-tail:]])
-        if metrics.horizontalAdvance(short) <= room:
+        if paint.advance(font, short) <= room:
             return short
     return words
 
@@ -51,16 +51,17 @@ class RecordDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect = theme.current(), QRectF(option.rect)
         column = self._model.columns[index.column()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = _SELECTED in option.state
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if column.kind == "badge":
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)
         if chosen:
-            painter.fillRect(rect, QColor(look.tokens.soft))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(look.tokens.hairline))
+            painter.fillRect(rect, paint.ink(look.tokens.soft))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), paint.ink(look.tokens.hairline))
         first = index.column() == self.first
         if chosen and first and index.row() == self._view.currentIndex().row():
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(look.tokens.accent))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), paint.ink(look.tokens.accent))
         row = self._model.row_at(index.row())
         if row is not None:
             pad = look.u(12) if first else look.u(8)
@@ -87,7 +88,7 @@ class RecordDelegate(QStyledItemDelegate):
         font = look.font("strong" if column.kind == "name" else "body", tabular=figures)
         if column.kind == "position":
             words = without_middle(words, font, room.width())
-        if column.align & Qt.AlignmentFlag.AlignRight:
+        if column.align is paint.RIGHT:
             room = room.adjusted(0, 0, -look.u(4), 0)
         paint.text(painter, room, words, font, ink, column.align)
 

@@ -44,6 +44,13 @@ class RecordTableModel(QAbstractTableModel):
         self._put(0, first)
         self.endResetModel()
 
+    def grow(self, count: int) -> None:
+        """The list opened with its first rows turned out to have `count`: the rows and the cursor stay as they are."""
+        self.beginInsertRows(QModelIndex(), self._count, count - 1)
+        self._asked.discard(self._count // PAGE)
+        self._count = count
+        self.endInsertRows()
+
     def set_rows(self, rows: Sequence[Any]) -> None:
         """A list that is in memory as a whole; sorting is done here."""
         self.beginResetModel()

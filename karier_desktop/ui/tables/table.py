@@ -219,6 +219,7 @@ class RecordTable(QTableView):
         self.doubleClicked.connect(lambda _: self._emit_current(self.edit_requested))
         self.verticalScrollBar().valueChanged.connect(lambda _: self._request_visible())
         self.rows.modelReset.connect(self._on_reset)
+        self.rows.rowsInserted.connect(lambda *_: self._request_visible())
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.rows.loaded.connect(self._on_loaded)

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from karier_desktop.ui import icons, theme
@@ -49,8 +49,8 @@ def paint_badge(painter: QPainter, x: float, centre: float, value: BadgeValue, o
     room = QRectF(left + look.u(18), rect.top(), width, height)
     words = look.tokens.muted if value.quiet else ink
     painter.setFont(look.font("badge"))
-    painter.setPen(QColor(words))
-    painter.drawText(room, int(paint.LEFT | Qt.TextFlag.TextSingleLine), value.text)
+    painter.setPen(paint.ink(words))
+    painter.drawText(room, paint.LEFT_LINE, value.text)
     return width
 
 

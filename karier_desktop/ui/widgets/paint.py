@@ -1,5 +1,7 @@
 """Drawing shared by the controls: rounded boxes, focus rings, text that knows when it was shortened."""
 
+from functools import cache, lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 _FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, RIGHT, CENTRE)}
+LEFT_LINE = _FLAGS[LEFT]
 
 # Strings a painter had to shorten, for the layout walk of the tests; None outside tests costs nothing.
 shortened: set[str] | None = None
@@ -52,19 +55,31 @@ def text(
     """One line of text in `rect`, shortened with … if it must; the width it took."""
     shown, wide = words, advance(font, words)
     if wide > rect.width() + 0.5:
-        shown = QFontMetricsF(font).elidedText(words, elide, rect.width())
+        shown = _elided(font, words, elide, rect.width())
         wide = advance(font, shown)
         if shortened is not None:
             shortened.add(words)
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(ink(colour))
     painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
     return wide
 
 
+@lru_cache(maxsize=8192)  # lists measure the same words at every paint, and measuring takes as long as drawing
 def advance(font: QFont, words: str) -> float:
     """Width of a line of text."""
     return QFontMetricsF(font).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=2048)
+def _elided(font: QFont, words: str, elide: Qt.TextElideMode, room: float) -> str:
+    return QFontMetricsF(font).elidedText(words, elide, room)
+
+
+@cache
+def ink(colour: str) -> QColor:
+    """The colour of a name such as `#1F2933`; not to be changed."""
+    return QColor(colour)
 
 
 def line_height(font: QFont) -> float:
