@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from karier_desktop.catalog.entity import Draft
 from karier_desktop.catalog.training import TRAINING_EVENT
@@ -14,6 +14,7 @@ from karier_desktop.queries.training import EventFilter, EventRow
 from karier_desktop.queries.training_people import Candidate, CandidateFilter, Choices, Seat
 from karier_desktop.rules.problem import Refused
 from karier_desktop.services import records, training, training_views
+from karier_desktop.services.records import Saved
 from karier_desktop.services.training import Result
 from karier_desktop.services.training_views import EventView
 from karier_desktop.storage import journal
@@ -21,7 +22,6 @@ from karier_desktop.storage.database import Written
 from karier_desktop.ui import notices
 from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.history_page import HistoryPage
-from karier_desktop.ui.pages.record_write import write
 from karier_desktop.ui.pages.training_form import EventForm
 from karier_desktop.ui.pages.training_picker import PeoplePicker
 from karier_desktop.ui.pages.training_reason import ReasonDialog
@@ -34,7 +34,9 @@ from karier_desktop.ui.shell.page import Page
 
 
 class EventActs(QObject):
-    """Belongs to a page; forms are pushed on its window, what was done is said in a toast."""
+    """Belongs to a page; forms are pushed on its window, what was done is said in a toast. `saved(event id)`."""
+
+    saved = Signal(object)
 
     def __init__(self, page: Page, today: date) -> None:
         super().__init__(page)
@@ -58,15 +60,11 @@ class EventActs(QObject):
 
     def new(self, prefill: Draft | None = None) -> EventForm:
         """The form of a new event."""
-        form = EventForm(self.page.shell, prefill=prefill)
-        self.page.shell.push(form)
-        return form
+        return self._push(EventForm(self.page.shell, prefill=prefill))
 
     def edit(self, event_id: UUID) -> EventForm:
         """The form of an event."""
-        form = EventForm(self.page.shell, event_id)
-        self.page.shell.push(form)
-        return form
+        return self._push(EventForm(self.page.shell, event_id))
 
     def add(self, view: EventView) -> None:
         """Choose more participants."""
@@ -109,13 +107,22 @@ class EventActs(QObject):
 
     def delete(self, ids: list[UUID]) -> None:
         """Throw events into the bin, with a way back."""
-        write(self.page.tasks, records.delete, TRAINING_EVENT, ids, done=self._deleted, owner=self)
+        self.page.tasks.action(records.delete, TRAINING_EVENT, ids, written=self._deleted, owner=self)
 
     def show_history(self, event_id: UUID) -> None:
         """Who changed what in an event."""
         self.page.shell.push(HistoryPage(self.page.shell, TRAINING_EVENT, event_id))
 
     # Inside
+
+    def _push(self, form: EventForm) -> EventForm:
+        form.saved.connect(self._on_saved)
+        self.page.shell.push(form)
+        return form
+
+    def _on_saved(self, saved: Saved) -> None:
+        self.saved.emit(saved.id)
+        self._say(self.tr("Tersimpan: {0}").format(saved.title))
 
     def _pick(self, view: EventView, offered: Choices) -> None:
         picker = PeoplePicker(partial(self._find, view), offered, self.page)
@@ -181,7 +188,7 @@ class EventActs(QObject):
             undo = partial(self.page.tasks.action, journal.undo, written.change_set, owner=self.page)
             self._say(said, undo if written.change_set is not None else None)
 
-        write(self.page.tasks, fn, view.facts.row.id, view.facts.version, *args, done=done, owner=self.page)
+        self.page.tasks.action(fn, view.facts.row.id, view.facts.version, *args, written=done, owner=self.page)
 
     def _query(self, fn: Callable[..., Any], *args: Any, done: Callable[[Any], object]) -> None:
         def deliver(found: Any) -> None:

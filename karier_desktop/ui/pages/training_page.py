@@ -30,10 +30,16 @@ from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.split import ListDetail
 
 DETAIL = 412
+_AGENDA = {"close_event": "results", "print_attendance": ATTENDANCE}
+"""What the agenda's buttons mean here."""
 
 
 class TrainingPage(Page):
-    """Three tabs over one detail; `visit` takes an event's id or `new`."""
+    """Three tabs over one detail.
+
+    `visit` takes an event's id, `new`, or what the agenda asks for: `plan_training`, (`close_event`, id),
+    (`print_attendance`, id).
+    """
 
     listens: ClassVar[frozenset[str]] = frozenset({"training", "mentoring", "employee"})
     help_name = "pelatihan"
@@ -70,12 +76,13 @@ class TrainingPage(Page):
         return self.tab().status()
 
     def visit(self, target: object) -> None:
-        """An event by its id, or `new` for the form of a new one."""
-        if target == "new":
+        """Show an event, or do at once what somebody came for."""
+        what, event_id = target if isinstance(target, tuple) else ("", target)
+        if target == "new" or what == "plan_training" or target == "plan_training":
             self.acts.new()
-        elif isinstance(target, UUID):
+        elif isinstance(event_id, UUID):
             self.show_tab(0)
-            self._load_event(target, self._go_to_event)
+            self._load_event(event_id, partial(self._arrive, _AGENDA.get(what, "")))
 
     def focus_first(self) -> None:
         self.tab().focus()
@@ -149,6 +156,7 @@ class TrainingPage(Page):
         self.jp_tab.chosen.connect(self._on_person)
         self.jp_tab.carded.connect(lambda _: self.split.open_card())
         self.pane.acted.connect(self.act)
+        self.acts.saved.connect(self._on_saved)
         self.pane.seat_opened.connect(lambda _: self.act("results"))
         self.pane.seat_removed.connect(self._on_seat_removed)
         self.folded.card_requested.connect(self.split.open_card)
@@ -228,6 +236,19 @@ class TrainingPage(Page):
             self.pane.show_event(view, self.said)
         self.calendar_tab.calendar.choose(self.event_id)
         self._show_detail()
+
+    def _on_saved(self, event_id: UUID) -> None:
+        """Show what was saved where the person came from."""
+        if self.tab() is self.list_tab:
+            self.list_tab.table.select_id(event_id)
+            self._load_event(event_id)
+        else:
+            self.visit(event_id)
+
+    def _arrive(self, what: str, view: EventView) -> None:
+        self._go_to_event(view)
+        if what:
+            self.act(what)
 
     def _go_to_event(self, view: EventView) -> None:
         self.calendar_tab.calendar.chosen = view.facts.row.id

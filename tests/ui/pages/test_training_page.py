@@ -378,7 +378,7 @@ def test_nothing_is_cut_in_any_look(
     assert paint.shortened == set()
 
 
-def test_dialogs_and_form_are_whole_in_any_look(every_look: Theme, open_page: Open, clash: UUID) -> None:
+def test_dialogs_and_form_are_whole_in_any_look(every_look: Theme, open_page: Open, clash: UUID, qtbot: Any) -> None:
     page, _ = open_page()
     page.visit(clash)
     for what in ("add", "settle", "results", "repeat"):
@@ -388,6 +388,8 @@ def test_dialogs_and_form_are_whole_in_any_look(every_look: Theme, open_page: Op
         assert problems_of(shown) == [], what
         shown.reject()
     page.act("edit")
+    # The sections of a form are built one after the other; the participants come last.
+    qtbot.waitUntil(lambda: page.window().findChild(ParticipantSection) is not None)
     assert problems_of(page.window()) == []
 
 
