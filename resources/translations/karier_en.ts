@@ -2521,15 +2521,15 @@
     <name>Katalog</name>
     <message>
         <source>Indikator kinerja individu</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual performance indicators</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Aspek</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Umpan balik berkelanjutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuous feedback</translation>
     </message>
     <message>
         <source>Hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work results</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned work result</translation>
     </message>
     <message>
         <source>Bagian</source>
@@ -2557,39 +2557,39 @@
     </message>
     <message>
         <source>Perspektif (hanya JPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective (JPT only)</translation>
     </message>
     <message>
         <source>Nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Below</translation>
     </message>
     <message>
         <source>Sesuai</source>
-        <translation type="unfinished"></translation>
+        <translation>As expected</translation>
     </message>
     <message>
         <source>Di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Above</translation>
     </message>
     <message>
         <source>Hasil kerja pimpinan yang diintervensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader&apos;s work result supported</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work behaviour</translation>
     </message>
     <message>
         <source>Perilaku</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <source>Nilai dasar</source>
-        <translation type="unfinished"></translation>
+        <translation>Core value</translation>
     </message>
     <message>
         <source>Ekspektasi khusus pimpinan</source>
@@ -2605,23 +2605,23 @@
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
     <message>
         <source>Atasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Rekan kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>Bawahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinate</translation>
     </message>
     <message>
         <source>Lainnya</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Penilaian</source>
@@ -2637,31 +2637,31 @@
     </message>
     <message>
         <source>Pegawai dan periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee and period</translation>
     </message>
     <message>
         <source>Pegawai yang dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee appraised</translation>
     </message>
     <message>
         <source>Jenis periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of period</translation>
     </message>
     <message>
         <source>Periode mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Period starts</translation>
     </message>
     <message>
         <source>Periode selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Period ends</translation>
     </message>
     <message>
         <source>Pendekatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approach</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Rencana</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraised</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2681,27 +2681,27 @@
     </message>
     <message>
         <source>Jabatan saat dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Position when appraised</translation>
     </message>
     <message>
         <source>Pangkat, golongan saat dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank, golongan when appraised</translation>
     </message>
     <message>
         <source>Unit kerja saat dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Work unit when appraised</translation>
     </message>
     <message>
         <source>Pejabat penilai kinerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance appraiser</translation>
     </message>
     <message>
         <source>Pilih dari daftar pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the employee list</translation>
     </message>
     <message>
         <source>Isian di bawah terisi sendiri dan tetap seperti saat penilaian dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entries below fill themselves and stay as they were when the appraisal was made.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2717,27 +2717,27 @@
     </message>
     <message>
         <source>Pangkat, golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank, golongan</translation>
     </message>
     <message>
         <source>Unit kerja atau instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Work unit or agency</translation>
     </message>
     <message>
         <source>Atasan pejabat penilai kinerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior of the appraiser</translation>
     </message>
     <message>
         <source>Rating dan predikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings and predicate</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of work results</translation>
     </message>
     <message>
         <source>Rating perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of work behaviour</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Bukti dan umpan balik yang menjadi dasar; ikut tercetak agar dapat dijelaskan kepada pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence and feedback it rests on; printed too, so that it can be explained to the employee.</translation>
     </message>
     <message>
         <source>Ditetapkan oleh</source>
@@ -2757,47 +2757,47 @@
     </message>
     <message>
         <source>Tanggal ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date set</translation>
     </message>
     <message>
         <source>Catatan dan rekomendasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes and recommendations</translation>
     </message>
     <message>
         <source>Kinerja organisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Organization performance</translation>
     </message>
     <message>
         <source>Predikat unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate of the work unit</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance of the organization</translation>
     </message>
     <message>
         <source>Lampiran SKP</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP annex</translation>
     </message>
     <message>
         <source>Dukungan sumber daya</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource support</translation>
     </message>
     <message>
         <source>Skema pertanggungjawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountability scheme</translation>
     </message>
     <message>
         <source>Konsekuensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequences</translation>
     </message>
     <message>
         <source>Periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Pejabat penilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraiser</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -2809,51 +2809,51 @@
     </message>
     <message>
         <source>pangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>rank</translation>
     </message>
     <message>
         <source>Pangkat, golongan ruang</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank, golongan (ruang)</translation>
     </message>
     <message>
         <source>TMT golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan effective (TMT)</translation>
     </message>
     <message>
         <source>Jenis kenaikan pangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of rank promotion</translation>
     </message>
     <message>
         <source>Masa kerja golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service in golongan</translation>
     </message>
     <message>
         <source>Gaji pokok</source>
-        <translation type="unfinished"></translation>
+        <translation>Base pay</translation>
     </message>
     <message>
         <source>Nomor SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree (SK) number</translation>
     </message>
     <message>
         <source>Tanggal SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree (SK) date</translation>
     </message>
     <message>
         <source>Pejabat penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing official</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>dari tabel gaji</source>
-        <translation type="unfinished"></translation>
+        <translation>from the pay table</translation>
     </message>
     <message>
         <source>Pangkat sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Present rank</translation>
     </message>
     <message>
         <source>Riwayat jabatan</source>
@@ -2861,59 +2861,59 @@
     </message>
     <message>
         <source>jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>TMT jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position effective (TMT)</translation>
     </message>
     <message>
         <source>Jenis jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of position</translation>
     </message>
     <message>
         <source>Jenjang jabatan fungsional</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of functional position</translation>
     </message>
     <message>
         <source>Eselon</source>
-        <translation type="unfinished"></translation>
+        <translation>Echelon</translation>
     </message>
     <message>
         <source>Unit kerja saat itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Work unit at the time</translation>
     </message>
     <message>
         <source>Unit kerja menurut SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Work unit by decree (SK)</translation>
     </message>
     <message>
         <source>Bila unitnya tidak ada dalam daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>If the unit is not in the list</translation>
     </message>
     <message>
         <source>Tanggal pelantikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of installation</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Until date</translation>
     </message>
     <message>
         <source>Kosong bila masih dijabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty if still held</translation>
     </message>
     <message>
         <source>dari nama jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>from the position&apos;s name</translation>
     </message>
     <message>
         <source>dari eselon</source>
-        <translation type="unfinished"></translation>
+        <translation>from the echelon</translation>
     </message>
     <message>
         <source>Jabatan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Present position</translation>
     </message>
     <message>
         <source>Kenaikan gaji berkala</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>kenaikan gaji berkala</source>
-        <translation type="unfinished"></translation>
+        <translation>periodic pay rise (KGB)</translation>
     </message>
     <message>
         <source>TMT gaji baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New pay effective (TMT)</translation>
     </message>
     <message>
         <source>Golongan</source>
@@ -2933,19 +2933,19 @@
     </message>
     <message>
         <source>Gaji pokok lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Old base pay</translation>
     </message>
     <message>
         <source>Gaji pokok baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New base pay</translation>
     </message>
     <message>
         <source>pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>Nama pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of training</translation>
     </message>
     <message>
         <source>Bentuk</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Jenjang kepemimpinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadership level</translation>
     </message>
     <message>
         <source>Penyelenggara</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizer</translation>
     </message>
     <message>
         <source>Tempat</source>
@@ -2965,23 +2965,23 @@
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Jumlah JP</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning hours (JP)</translation>
     </message>
     <message>
         <source>Nomor sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate number</translation>
     </message>
     <message>
         <source>Tanggal sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate date</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Penghargaan</source>
@@ -2989,31 +2989,31 @@
     </message>
     <message>
         <source>penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>award</translation>
     </message>
     <message>
         <source>Jenis penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of award</translation>
     </message>
     <message>
         <source>Satyalancana Karya Satya X Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Satyalancana Karya Satya X Years</translation>
     </message>
     <message>
         <source>Satyalancana Karya Satya XX Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Satyalancana Karya Satya XX Years</translation>
     </message>
     <message>
         <source>Satyalancana Karya Satya XXX Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Satyalancana Karya Satya XXX Years</translation>
     </message>
     <message>
         <source>Penghargaan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other award</translation>
     </message>
     <message>
         <source>Nama penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of award</translation>
     </message>
     <message>
         <source>Tahun</source>
@@ -3021,35 +3021,35 @@
     </message>
     <message>
         <source>dari jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>from the kind</translation>
     </message>
     <message>
         <source>dari tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>from the date</translation>
     </message>
     <message>
         <source>Hukuman disiplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinary sanctions</translation>
     </message>
     <message>
         <source>hukuman disiplin</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplinary sanction</translation>
     </message>
     <message>
         <source>Tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Jenis hukuman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of sanction</translation>
     </message>
     <message>
         <source>Berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Pasal yang dilanggar</source>
-        <translation type="unfinished"></translation>
+        <translation>Article violated</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -3057,79 +3057,79 @@
     </message>
     <message>
         <source>Kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency</translation>
     </message>
     <message>
         <source>kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>competency</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>5</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>Standar jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position standard</translation>
     </message>
     <message>
         <source>Diukur pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured on</translation>
     </message>
     <message>
         <source>Cara mengukur</source>
-        <translation type="unfinished"></translation>
+        <translation>How measured</translation>
     </message>
     <message>
         <source>Asesmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Uji kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency test</translation>
     </message>
     <message>
         <source>Penilaian atasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior&apos;s appraisal</translation>
     </message>
     <message>
         <source>Sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Cara lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other way</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>level</translation>
     </message>
     <message>
         <source>Perilaku pada level ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour at this level</translation>
     </message>
     <message>
         <source>Level 1 paling dasar, level 5 paling tinggi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 is the most basic, level 5 the highest.</translation>
     </message>
     <message>
         <source>Kamus kompetensi</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Nama kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of competency</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -3145,31 +3145,31 @@
     </message>
     <message>
         <source>Manajerial</source>
-        <translation type="unfinished"></translation>
+        <translation>Managerial</translation>
     </message>
     <message>
         <source>Sosial kultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio-cultural</translation>
     </message>
     <message>
         <source>Teknis</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Boleh dikosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>May be left empty.</translation>
     </message>
     <message>
         <source>Definisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>dari NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>from the NIP</translation>
     </message>
     <message>
         <source>Riwayat pendidikan</source>
@@ -3177,131 +3177,131 @@
     </message>
     <message>
         <source>pendidikan</source>
-        <translation type="unfinished"></translation>
+        <translation>education</translation>
     </message>
     <message>
         <source>Nama pendidikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of education</translation>
     </message>
     <message>
         <source>Misalnya S-1 Keperawatan</source>
-        <translation type="unfinished"></translation>
+        <translation>For example S-1 Keperawatan</translation>
     </message>
     <message>
         <source>Sekolah atau perguruan tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>School or university</translation>
     </message>
     <message>
         <source>Nomor ijazah</source>
-        <translation type="unfinished"></translation>
+        <translation>Diploma number</translation>
     </message>
     <message>
         <source>Tanggal lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduation date</translation>
     </message>
     <message>
         <source>Tahun lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduation year</translation>
     </message>
     <message>
         <source>Gelar depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Title before name</translation>
     </message>
     <message>
         <source>Gelar belakang</source>
-        <translation type="unfinished"></translation>
+        <translation>Title after name</translation>
     </message>
     <message>
         <source>dari tanggal lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>from the graduation date</translation>
     </message>
     <message>
         <source>Keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>anggota keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>family member</translation>
     </message>
     <message>
         <source>Hubungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Suami</source>
-        <translation type="unfinished"></translation>
+        <translation>Husband</translation>
     </message>
     <message>
         <source>Istri</source>
-        <translation type="unfinished"></translation>
+        <translation>Wife</translation>
     </message>
     <message>
         <source>Anak</source>
-        <translation type="unfinished"></translation>
+        <translation>Child</translation>
     </message>
     <message>
         <source>Ayah kandung</source>
-        <translation type="unfinished"></translation>
+        <translation>Father</translation>
     </message>
     <message>
         <source>Ibu kandung</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother</translation>
     </message>
     <message>
         <source>Ayah mertua</source>
-        <translation type="unfinished"></translation>
+        <translation>Father-in-law</translation>
     </message>
     <message>
         <source>Ibu mertua</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother-in-law</translation>
     </message>
     <message>
         <source>Saudara kandung</source>
-        <translation type="unfinished"></translation>
+        <translation>Brother or sister</translation>
     </message>
     <message>
         <source>Jenis kelamin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Laki-laki</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Perempuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Tempat lahir</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Tanggal menikah</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of marriage</translation>
     </message>
     <message>
         <source>Untuk suami atau istri</source>
-        <translation type="unfinished"></translation>
+        <translation>For a husband or wife</translation>
     </message>
     <message>
         <source>Pekerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Masuk tunjangan keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts for family allowance</translation>
     </message>
     <message>
         <source>Boleh dikosongkan. Dicetak hanya bila dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>May be left empty. Printed only if chosen.</translation>
     </message>
     <message>
         <source>dari hubungan</source>
-        <translation type="unfinished"></translation>
+        <translation>from the relation</translation>
     </message>
     <message>
         <source>Pegawai</source>
@@ -3309,47 +3309,47 @@
     </message>
     <message>
         <source>Identitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Nama lengkap tanpa gelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name without titles</translation>
     </message>
     <message>
         <source>Kepegawaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment</translation>
     </message>
     <message>
         <source>Jenis pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of employee</translation>
     </message>
     <message>
         <source>PNS</source>
-        <translation type="unfinished"></translation>
+        <translation>PNS</translation>
     </message>
     <message>
         <source>PPPK</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK</translation>
     </message>
     <message>
         <source>TMT CPNS atau PPPK</source>
-        <translation type="unfinished"></translation>
+        <translation>CPNS or PPPK effective (TMT)</translation>
     </message>
     <message>
         <source>Kedudukan hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal status</translation>
     </message>
     <message>
         <source>Masih CPNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Still CPNS</translation>
     </message>
     <message>
         <source>PPPK paruh waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Part-time PPPK</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -3357,123 +3357,123 @@
     </message>
     <message>
         <source>Atasan langsung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct superior</translation>
     </message>
     <message>
         <source>menurut jenis periode</source>
-        <translation type="unfinished"></translation>
+        <translation>by the kind of period</translation>
     </message>
     <message>
         <source>Riwayat pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training history</translation>
     </message>
     <message>
         <source>Rincian jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position details</translation>
     </message>
     <message>
         <source>BUP khusus (umur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Special retirement age (BUP)</translation>
     </message>
     <message>
         <source>Kosong: menurut jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: by position</translation>
     </message>
     <message>
         <source>Pengangkatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Golongan awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First golongan</translation>
     </message>
     <message>
         <source>Nomor SK CPNS</source>
-        <translation type="unfinished"></translation>
+        <translation>CPNS decree (SK) number</translation>
     </message>
     <message>
         <source>Tanggal SK CPNS</source>
-        <translation type="unfinished"></translation>
+        <translation>CPNS decree (SK) date</translation>
     </message>
     <message>
         <source>TMT PNS</source>
-        <translation type="unfinished"></translation>
+        <translation>PNS effective (TMT)</translation>
     </message>
     <message>
         <source>Nomor SK PNS</source>
-        <translation type="unfinished"></translation>
+        <translation>PNS decree (SK) number</translation>
     </message>
     <message>
         <source>Tanggal SK PNS</source>
-        <translation type="unfinished"></translation>
+        <translation>PNS decree (SK) date</translation>
     </message>
     <message>
         <source>Nomor perjanjian kerja PPPK</source>
-        <translation type="unfinished"></translation>
+        <translation>PPPK contract number</translation>
     </message>
     <message>
         <source>Kontrak mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract starts</translation>
     </message>
     <message>
         <source>Kontrak berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract ends</translation>
     </message>
     <message>
         <source>Kontak dan alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts and address</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number</translation>
     </message>
     <message>
         <source>Surel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Surel kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office e-mail</translation>
     </message>
     <message>
         <source>Alamat rumah</source>
-        <translation type="unfinished"></translation>
+        <translation>Home address</translation>
     </message>
     <message>
         <source>Agama</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Status perkawinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Marital status</translation>
     </message>
     <message>
         <source>Nomor lain dan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Other numbers and notes</translation>
     </message>
     <message>
         <source>NIP lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Old NIP</translation>
     </message>
     <message>
         <source>9 angka, sebelum 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>9 digits, before 2009</translation>
     </message>
     <message>
         <source>NPWP</source>
-        <translation type="unfinished"></translation>
+        <translation>NPWP</translation>
     </message>
     <message>
         <source>Nomor BPJS</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS number</translation>
     </message>
     <message>
         <source>Jenis kepegawaian (BKN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of employment (BKN)</translation>
     </message>
     <message>
         <source>ID SIASN</source>
-        <translation type="unfinished"></translation>
+        <translation>SIASN ID</translation>
     </message>
     <message>
         <source>Gol.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>TMT gol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol. TMT</translation>
     </message>
     <message>
         <source>Pendidikan</source>
@@ -3489,43 +3489,43 @@
     </message>
     <message>
         <source>Sasaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>sasaran</source>
-        <translation type="unfinished"></translation>
+        <translation>goal</translation>
     </message>
     <message>
         <source>Tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Tercapai</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Sebagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly</translation>
     </message>
     <message>
         <source>Tidak tercapai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not achieved</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Sesi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>sesi</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>JP</source>
@@ -3533,43 +3533,43 @@
     </message>
     <message>
         <source>Tempat atau sarana</source>
-        <translation type="unfinished"></translation>
+        <translation>Place or means</translation>
     </message>
     <message>
         <source>Topik</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Tujuan (goal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Keadaan sekarang (reality)</source>
-        <translation type="unfinished"></translation>
+        <translation>Present state (reality)</translation>
     </message>
     <message>
         <source>Pilihan (options)</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Kemauan dan rencana (will)</source>
-        <translation type="unfinished"></translation>
+        <translation>Will and plan (will)</translation>
     </message>
     <message>
         <source>Tindak lanjut yang disepakati</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up agreed</translation>
     </message>
     <message>
         <source>Bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Foto, notulen, atau nomor berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, minutes, or file number.</translation>
     </message>
     <message>
         <source>JP dihitung setelah mentor dan mentee menandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>JP count once both mentor and mentee have signed.</translation>
     </message>
     <message>
         <source>Pasangan mentoring</source>
@@ -3577,43 +3577,43 @@
     </message>
     <message>
         <source>Pasangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Mentee (yang dibimbing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee (guided)</translation>
     </message>
     <message>
         <source>Mentor (pembimbing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor (guide)</translation>
     </message>
     <message>
         <source>Kompetensi yang dituju</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency aimed at</translation>
     </message>
     <message>
         <source>Level sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Present level</translation>
     </message>
     <message>
         <source>Level dituju</source>
-        <translation type="unfinished"></translation>
+        <translation>Level aimed at</translation>
     </message>
     <message>
         <source>Tujuan bimbingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim of the mentoring</translation>
     </message>
     <message>
         <source>Jenis dan masa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind and term</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
@@ -3621,103 +3621,103 @@
     </message>
     <message>
         <source>Dihentikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>SK atau surat tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree (SK) or assignment letter</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Official</translation>
     </message>
     <message>
         <source>Penutupan</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Alasan bila dihentikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason if stopped</translation>
     </message>
     <message>
         <source>Ulasan penutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing review</translation>
     </message>
     <message>
         <source>Nilai dari mentee (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score by mentee (1-5)</translation>
     </message>
     <message>
         <source>Nilai dari mentor (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score by mentor (1-5)</translation>
     </message>
     <message>
         <source>Diisi ketika bimbingan selesai atau dihentikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in when the mentoring is complete or stopped.</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Sesi terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last session</translation>
     </message>
     <message>
         <source>Program mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring programs</translation>
     </message>
     <message>
         <source>Nama program</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of program</translation>
     </message>
     <message>
         <source>Sasaran program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim of program</translation>
     </message>
     <message>
         <source>Nama unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of unit</translation>
     </message>
     <message>
         <source>Nama singkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Unit induk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent unit</translation>
     </message>
     <message>
         <source>Kosong untuk unit paling atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty for the topmost unit</translation>
     </message>
     <message>
         <source>Kode surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter code</translation>
     </message>
     <message>
         <source>Urutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Jabatan kepala unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Position of the unit&apos;s head</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Perlu diperiksa</source>
@@ -3725,31 +3725,31 @@
     </message>
     <message>
         <source>TTD mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor signed</translation>
     </message>
     <message>
         <source>TTD mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee signed</translation>
     </message>
     <message>
         <source>Sesi mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring sessions</translation>
     </message>
     <message>
         <source>Pertemuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Berada di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs under</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers</translation>
     </message>
     <message>
         <source>Nama dengan gelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Name with titles</translation>
     </message>
     <message>
         <source>Pangkat</source>
@@ -3757,215 +3757,215 @@
     </message>
     <message>
         <source>Cara menandatangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner of signing</translation>
     </message>
     <message>
         <source>Definitif</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitive</translation>
     </message>
     <message>
         <source>a.n. (atas nama)</source>
-        <translation type="unfinished"></translation>
+        <translation>a.n. (on behalf of)</translation>
     </message>
     <message>
         <source>u.b. (untuk beliau)</source>
-        <translation type="unfinished"></translation>
+        <translation>u.b. (for the superior)</translation>
     </message>
     <message>
         <source>Plt. (pelaksana tugas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plt. (acting)</translation>
     </message>
     <message>
         <source>Plh. (pelaksana harian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh. (acting, daily)</translation>
     </message>
     <message>
         <source>Pj. (penjabat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pj. (interim)</translation>
     </message>
     <message>
         <source>Atas nama</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of</translation>
     </message>
     <message>
         <source>Untuk a.n. dan u.b., misalnya BUPATI</source>
-        <translation type="unfinished"></translation>
+        <translation>For a.n. and u.b., for example BUPATI</translation>
     </message>
     <message>
         <source>Dipakai bila tidak dipilih lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Used unless another is chosen</translation>
     </message>
     <message>
         <source>Pejabat negara (dicetak tanpa NIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>State official (printed without NIP)</translation>
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>Profil kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office profile</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of office</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Misalnya Pemerintah Kabupaten dan namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Pemerintah Kabupaten and its name</translation>
     </message>
     <message>
         <source>Kota pada tanggal surat</source>
-        <translation type="unfinished"></translation>
+        <translation>City in the date of letters</translation>
     </message>
     <message>
         <source>Kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Baris kop</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead lines</translation>
     </message>
     <message>
         <source>Satu baris kop tiap baris, dari atas ke bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>One letterhead line per row, from top to bottom</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Alamat, telepon dan surel di bawah kop</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, telephone and e-mail under the letterhead</translation>
     </message>
     <message>
         <source>Lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblem</translation>
     </message>
     <message>
         <source>Lambang daerah atau instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblem of the region or agency</translation>
     </message>
     <message>
         <source>Garuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Garuda</translation>
     </message>
     <message>
         <source>Tanpa lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>No emblem</translation>
     </message>
     <message>
         <source>Kertas dan huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper and type</translation>
     </message>
     <message>
         <source>Kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>A4 (210 x 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 x 297 mm)</translation>
     </message>
     <message>
         <source>F4 (215 x 330 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 (215 x 330 mm)</translation>
     </message>
     <message>
         <source>Huruf surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Typeface of letters</translation>
     </message>
     <message>
         <source>Liberation Sans (seperti Arial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Sans (like Arial)</translation>
     </message>
     <message>
         <source>Liberation Serif (seperti Times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Serif (like Times)</translation>
     </message>
     <message>
         <source>Huruf keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Typeface of decrees</translation>
     </message>
     <message>
         <source>Tepi atas (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Top margin (mm)</translation>
     </message>
     <message>
         <source>Tepi kanan (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Right margin (mm)</translation>
     </message>
     <message>
         <source>Tepi bawah (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom margin (mm)</translation>
     </message>
     <message>
         <source>Tepi kiri (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Left margin (mm)</translation>
     </message>
     <message>
         <source>Sisakan tempat untuk cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave room for the stamp</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Susunan nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up of the number</translation>
     </message>
     <message>
         <source>Klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Kode unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit code</translation>
     </message>
     <message>
         <source>Tembusan tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing copies (cc)</translation>
     </message>
     <message>
         <source>Satu penerima tiap baris</source>
-        <translation type="unfinished"></translation>
+        <translation>One recipient per row</translation>
     </message>
     <message>
         <source>sama dengan tanggal mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>same as the start date</translation>
     </message>
     <message>
         <source>dari jam mulai dan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>from start and end time</translation>
     </message>
     <message>
         <source>Jadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>jam pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>learning hour</translation>
     </message>
     <message>
         <source>Ruang</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Mata pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Pengajar</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <source>Peserta</source>
@@ -3973,43 +3973,43 @@
     </message>
     <message>
         <source>peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>Terdaftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>Tidak lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Mengundurkan diri</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Hari hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Days attended</translation>
     </message>
     <message>
         <source>Nilai awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-test score</translation>
     </message>
     <message>
         <source>Nilai akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-test score</translation>
     </message>
     <message>
         <source>Alasan tetap ikut walau bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to stay despite a clash</translation>
     </message>
     <message>
         <source>Kegiatan pelatihan</source>
@@ -4021,67 +4021,67 @@
     </message>
     <message>
         <source>Nama kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of event</translation>
     </message>
     <message>
         <source>Klasikal (tatap muka)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classroom (face to face)</translation>
     </message>
     <message>
         <source>Daring</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Campuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Blended</translation>
     </message>
     <message>
         <source>Nonklasikal</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-classroom</translation>
     </message>
     <message>
         <source>Angkatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Waktu dan tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Time and place</translation>
     </message>
     <message>
         <source>Kabupaten atau kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Regency or city</translation>
     </message>
     <message>
         <source>Biaya dan kuota</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs and quota</translation>
     </message>
     <message>
         <source>Kuota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Kursi</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Mata anggaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Biaya yang direncanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned costs</translation>
     </message>
     <message>
         <source>Biaya yang terpakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs spent</translation>
     </message>
     <message>
         <source>Diganti oleh kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by event</translation>
     </message>
     <message>
         <source>Alasan ditunda atau dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for putting off or cancelling</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -4089,51 +4089,51 @@
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Program pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training programs</translation>
     </message>
     <message>
         <source>Kompetensi yang dikembangkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencies developed</translation>
     </message>
     <message>
         <source>Uraian</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Penyelenggara pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training organizers</translation>
     </message>
     <message>
         <source>Lembaga</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Nama lembaga</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of institution</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Kerja sama (MoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement (MoU)</translation>
     </message>
     <message>
         <source>MoU</source>
-        <translation type="unfinished"></translation>
+        <translation>MoU</translation>
     </message>
     <message>
         <source>Mata anggaran pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training budget lines</translation>
     </message>
     <message>
         <source>Kode rekening</source>
-        <translation type="unfinished"></translation>
+        <translation>Account code</translation>
     </message>
     <message>
         <source>Jumlah</source>
@@ -4141,26 +4141,26 @@
     </message>
     <message>
         <source>Sisa</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Tombol pintas</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut keys</translation>
     </message>
     <message>
         <source>Cari tombol atau tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a key or action</translation>
     </message>
     <message>
         <source>Di halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>On this page</translation>
     </message>
     <message>
         <source>Di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -4171,15 +4171,15 @@
     <name>KeyPage</name>
     <message>
         <source>Cetak kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the recovery key</translation>
     </message>
     <message>
         <source>Hanya kunci ini yang membuka data bila kata sandi terlupa, dan program tidak menyimpannya. Cetak sekarang, masukkan ke amplop tertutup, simpan di lemari besi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this key opens the data if the password is forgotten, and the program does not keep it. Print it now, put it in a sealed envelope, keep it in the safe.</translation>
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Cetak lembar kunci</source>
@@ -4187,37 +4187,37 @@
     </message>
     <message>
         <source>Ketik kelompok ke-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type group no. {0}</translation>
     </message>
     <message>
         <source>Bila sudah di tangan, buktikan dengan dua kelompok:</source>
-        <translation type="unfinished"></translation>
+        <translation>Once you have it in hand, prove it with two groups:</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Belum sama dengan kelompok itu; periksa satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same as that group yet; check it sign by sign.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Menyimpan salinan data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving a copy of the data…</translation>
     </message>
     <message>
         <source>Salinan diperiksa dahulu sebelum program ditutup. Jangan matikan komputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is checked before the program closes. Do not turn off the computer.</translation>
     </message>
 </context>
 <context>
     <name>ListSection</name>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Tambah</source>
@@ -4225,18 +4225,18 @@
     </message>
     <message>
         <source>Belum ada yang dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet.</translation>
     </message>
     <message>
         <source>{0} data masuk Keranjang Sampah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to the Recycle bin: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ListTab</name>
     <message>
         <source>Kegiatan atau tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Event or place</translation>
     </message>
     <message>
         <source>Tahun</source>
@@ -4248,27 +4248,27 @@
     </message>
     <message>
         <source>Daftar kegiatan pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>List of training events</translation>
     </message>
     <message>
         <source>Belum ada kegiatan pelatihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No training events yet.</translation>
     </message>
     <message>
         <source>{0} kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} events</translation>
     </message>
     <message>
         <source>{0} kegiatan tampil</source>
-        <translation type="unfinished"></translation>
+        <translation>Events shown: {0}</translation>
     </message>
     <message>
         <source>Tidak ada kegiatan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No event matches.</translation>
     </message>
     <message>
         <source>Akan datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Berjalan</source>
@@ -4284,22 +4284,22 @@
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Terkunci. Ketik kata sandi untuk melanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked. Type the password to continue.</translation>
     </message>
     <message>
         <source>Masuk ke data kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in to the office data.</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -4307,110 +4307,110 @@
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Pakai kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the recovery key</translation>
     </message>
     <message>
         <source>Ketik kata sandi dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the password first.</translation>
     </message>
     <message>
         <source>Membuka data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the data…</translation>
     </message>
     <message>
         <source>Masuk ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in ({0})</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Tampilan dan kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Display and screen lock</translation>
     </message>
     <message>
         <source>Kunci layar sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen now</translation>
     </message>
     <message>
         <source>Ikut sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Padat, 28 piksel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense, 28 pixels</translation>
     </message>
     <message>
         <source>Nyaman, 32 piksel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfortable, 32 pixels</translation>
     </message>
     <message>
         <source>Besar, 40 piksel</source>
-        <translation type="unfinished"></translation>
+        <translation>Large, 40 pixels</translation>
     </message>
     <message>
         <source>{0} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes</translation>
     </message>
     <message>
         <source>Enter pindah ke isian berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter moves to the next entry</translation>
     </message>
     <message>
         <source>Bahasa berganti setelah program dibuka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language changes when the program is opened again.</translation>
     </message>
     <message>
         <source>Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L berganti terang dan gelap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L switches light and dark.</translation>
     </message>
     <message>
         <source>Ukuran teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Ctrl++ dan Ctrl+- dari halaman mana pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ and Ctrl+- from any page.</translation>
     </message>
     <message>
         <source>Baris daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List rows</translation>
     </message>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Dokumen dan tanggal tetap berbahasa Indonesia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents and dates stay in Indonesian.</translation>
     </message>
     <message>
         <source>Kunci layar setelah</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen after</translation>
     </message>
     <message>
         <source>Tanpa sentuhan tombol atau tetikus; Ctrl+L mengunci sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a touch of keys or mouse; Ctrl+L locks now.</translation>
     </message>
 </context>
 <context>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
         <source>Perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work behaviour</translation>
     </message>
     <message>
         <source>Hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work results</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Berjalan</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of office</translation>
     </message>
     <message>
         <source>Seperti pada kop surat.</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Ulangi kata sandi</source>
@@ -4775,15 +4775,15 @@
     </message>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of office</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Alamat pada kop</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Tepi</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter number</translation>
     </message>
     <message>
         <source>Tembusan tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing copies (cc)</translation>
     </message>
     <message>
         <source>Lambang pada kop</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Atasan langsung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct superior</translation>
     </message>
     <message>
         <source>Catat sesi</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Sasaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Belum ada sesi.</source>
@@ -4951,11 +4951,11 @@
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Masa</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>JP</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Masa bimbingan berakhir {0}. Isi ulasan penutup.</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Sesi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Tetapkan</source>
@@ -5263,11 +5263,11 @@
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Keterangan</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Jadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>Bentrok</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Jenis periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of period</translation>
     </message>
     <message>
         <source>Tahun</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Membuka data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the data…</translation>
     </message>
 </context>
 <context>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Pasangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Penilaian</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers</translation>
     </message>
     <message>
         <source>Bentuk</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pilih pegawai yang riwayatnya akan dicetak.</source>
@@ -6155,23 +6155,23 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hari hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Days attended</translation>
     </message>
     <message>
         <source>Nilai awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-test score</translation>
     </message>
     <message>
         <source>Nilai akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-test score</translation>
     </message>
     <message>
         <source>Nomor sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate number</translation>
     </message>
     <message>
         <source>Tgl. sertifikat</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Tabel aturan</source>
@@ -6297,11 +6297,11 @@
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Dasar hukum</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work results</translation>
     </message>
     <message>
         <source>{0} ekspektasi</source>
@@ -6332,11 +6332,11 @@
     </message>
     <message>
         <source>Rating hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of work results</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work behaviour</translation>
     </message>
     <message>
         <source>BerAKHLAK</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Rating perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of work behaviour</translation>
     </message>
     <message>
         <source>Susun rencana</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers</translation>
     </message>
     <message>
         <source>Unit yang dibawa impor dan belum dikenali ditandai; tentukan unit induknya.</source>
@@ -6530,15 +6530,15 @@
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Utama</source>
@@ -6554,11 +6554,11 @@
     </message>
     <message>
         <source>Nama unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of unit</translation>
     </message>
     <message>
         <source>Kode surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter code</translation>
     </message>
     <message>
         <source>Pegawai</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>Berlaku mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Aturan kantor: {0}</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Pilih kegiatan di kalender untuk melihat waktu, tempat, dan pesertanya.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Capaian kinerja organisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance of the organization</translation>
     </message>
     <message>
         <source>Sekarang isinya berbeda-beda</source>
@@ -7030,7 +7030,7 @@
     <name>UnitPicker</name>
     <message>
         <source>Nama unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of unit</translation>
     </message>
     <message>
         <source>Daftar unit</source>
