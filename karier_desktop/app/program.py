@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,9 @@ class Program(QObject):
         self.idle.idle.connect(self.lock)
         self._place = ""
         self._locking = False
-        self._show(appearance.before_login(doors.folder))
+        self.appearance = appearance.before_login(doors.folder)
+        self._show(self.appearance)
+        i18n.install(app, self.appearance.language)
 
     def log_crashes(self) -> None:
         """Unexpected faults go to the log of the data folder, without personal data, and the program stays up."""
@@ -110,6 +113,11 @@ class Program(QObject):
         """A verified copy now, unless the newest one is up to date."""
         if self.database is not None:
             self.database.copy()
+
+    def apply(self, chosen: Appearance) -> None:
+        """Look and behave like this from now on, and remember it."""
+        self._show(chosen)
+        self._remember(chosen)
 
     def drop(self) -> None:
         """End at once, without a copy."""
@@ -148,10 +156,13 @@ class Program(QObject):
         self.database = database
         found = database.read(welcome)
         self._show(found.appearance)
+        i18n.install(self.app, found.appearance.language)
         remembered = Remembering(database)
         window = Window(Tasks(remembered, self.runner, self), places(self), training=found.training)
         window.undo_requested.connect(lambda: self._turn(remembered.undo, self.tr("Tidak ada yang dapat diurungkan.")))
         window.redo_requested.connect(lambda: self._turn(remembered.redo, self.tr("Tidak ada yang dapat diulangi.")))
+        window.mode_changed.connect(lambda mode: self._remember(replace(self.appearance, mode=mode)))
+        window.percent_changed.connect(self._on_percent)
         window.painted.connect(self.painted)
         window.closed.connect(self._on_closed)
         lock = QAction(self.tr("Kunci layar"), window)
@@ -171,9 +182,22 @@ class Program(QObject):
         window.status.set_item("user", "user", found.person)
 
     def _show(self, chosen: Appearance) -> None:
-        theme.install(self.app, chosen.mode, chosen.percent).set_density(chosen.density)
-        i18n.install(self.app, chosen.language)
+        self.appearance = chosen
+        look = theme.install(self.app, chosen.mode, chosen.percent)
+        look.set_density(chosen.density)
+        look.enter_moves = chosen.enter_moves
         self.idle.set_minutes(chosen.idle_minutes)
+
+    def _remember(self, chosen: Appearance) -> None:
+        self.appearance = chosen
+        appearance.keep_for_login(self.doors.folder, chosen)
+        if self.window is not None:
+            self.window.tasks.action(appearance.save, chosen, owner=self)
+
+    def _on_percent(self, percent: int) -> None:
+        """Sent after every change of the look: only another size is worth remembering."""
+        if percent != self.appearance.percent:
+            self._remember(replace(self.appearance, percent=percent))
 
     def _turn(self, way: Callable[[], Any], nothing: str) -> None:
         window = self.window

@@ -118,6 +118,7 @@ class Theme(QObject):
         self.mode: Mode = mode
         self.percent = percent
         self.density: Density = "dense"
+        self.enter_moves = True  # in forms, Enter goes to the next field
         self.dark = False
         self.tokens = LIGHT
         self.badges = BADGES_LIGHT

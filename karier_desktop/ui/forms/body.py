@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from karier_desktop.catalog.paths import split
 from karier_desktop.rules.nip import NipClaim, blocks
 from karier_desktop.rules.problem import Problem
+from karier_desktop.ui import theme
 from karier_desktop.ui.forms.child_section import ChildSection
 from karier_desktop.ui.forms.field_block import FieldBlock
 from karier_desktop.ui.forms.group_box import GroupBox
@@ -168,7 +169,7 @@ class FormBody(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain and theme.current().enter_moves and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             here = self.focusWidget()
             if isinstance(here, QAbstractButton) and not here.isCheckable():
                 here.click()

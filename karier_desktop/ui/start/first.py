@@ -100,7 +100,7 @@ class KeyPage(StartPage):
         )
         self._office, self._key = office, key
         self._groups = key.split("-")
-        self.body.addWidget(_key_sheet(self._groups))
+        self.body.addWidget(key_sheet(self._groups))
         copy, paper = Button(self.tr("Salin"), icon="copy"), Button(self.tr("Cetak lembar kunci"), icon="printer")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._key))
         paper.clicked.connect(lambda: print_key(self, self._office, self._key))
@@ -168,8 +168,8 @@ class BeginPage(StartPage):
         self.focus_on(self.buttons["import"])
 
 
-def _key_sheet(groups: list[str]) -> Sheet:
-    """The seven groups, numbered, in two lines."""
+def key_sheet(groups: list[str]) -> Sheet:
+    """The seven groups of a recovery key, numbered, in two lines."""
     sheet = Sheet()
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
