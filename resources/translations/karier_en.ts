@@ -4417,11 +4417,11 @@
     <name>MainWindow</name>
     <message>
         <source>Semua tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>Tekan Ctrl+/ untuk daftar tombol pintas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Ctrl+/ for the list of shortcut keys.</translation>
     </message>
     <message>
         <source>Cari atau lompat</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Daftar tombol pintas</source>
-        <translation type="unfinished"></translation>
+        <translation>List of shortcut keys</translation>
     </message>
     <message>
         <source>Bantuan halaman ini</source>
@@ -4437,39 +4437,39 @@
     </message>
     <message>
         <source>Mundur</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Maju</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Perbesar teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Perkecil teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Teks ukuran biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Ganti tema terang atau gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch light or dark theme</translation>
     </message>
     <message>
         <source>Tempat</source>
@@ -4477,18 +4477,18 @@
     </message>
     <message>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Matriks predikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate matrix</translation>
     </message>
     <message>
         <source>Kedua rating belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Both ratings incomplete</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
@@ -4503,39 +4503,39 @@
     <name>MentoringPage</name>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>Daftar pasangan mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>List of mentoring pairs</translation>
     </message>
     <message>
         <source>Nama atau kompetensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or competency</translation>
     </message>
     <message>
         <source>{0} pasangan tampil</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs shown: {0}</translation>
     </message>
     <message>
         <source>Tanpa sesi {0} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>No session in {0} days</translation>
     </message>
     <message>
         <source>Sepi {0} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet {0} days</translation>
     </message>
     <message>
         <source>Cetak daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list</translation>
     </message>
     <message>
         <source>Pasangan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New pair</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Usulan</source>
@@ -4555,84 +4555,84 @@
     </message>
     <message>
         <source>Tetapkan pasangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Set pair</translation>
     </message>
     <message>
         <source>Cetak daftar pasangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list of pairs</translation>
     </message>
     <message>
         <source>Tidak ada pasangan yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pair matches.</translation>
     </message>
     <message>
         <source>Pilih mentee, mentor, dan kompetensi yang dituju; sesi dicatat dengan F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a mentee, a mentor, and the competency aimed at; record sessions with F3.</translation>
     </message>
     <message>
         <source>Belum ada pasangan mentoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mentoring pairs yet.</translation>
     </message>
     <message>
         <source>{0} pasangan, {1} sedang dibimbing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pairs, {1} being guided</translation>
     </message>
     <message>
         <source>dibimbing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>guided by {0}</translation>
     </message>
     <message>
         <source>Pasangan ditetapkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pair was set.</translation>
     </message>
     <message>
         <source>Tetapkan pasangan ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Set this pair?</translation>
     </message>
     <message>
         <source>Sesi dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session recorded.</translation>
     </message>
     <message>
         <source>{0} sepi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quiet</translation>
     </message>
 </context>
 <context>
     <name>MentoringWords</name>
     <message>
         <source>Sepi {0} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet {0} days</translation>
     </message>
 </context>
 <context>
     <name>MonthCalendar</name>
     <message>
         <source>+{0} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} more</translation>
     </message>
     <message>
         <source>{0}, {1} orang</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} people</translation>
     </message>
     <message>
         <source>{0}; ada peserta bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; some participants clash</translation>
     </message>
     <message>
         <source>Kalender {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar {0}</translation>
     </message>
 </context>
 <context>
     <name>MonthsEditor</name>
     <message>
         <source>tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>years</translation>
     </message>
     <message>
         <source>bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
 </context>
 <context>
@@ -4658,45 +4658,45 @@
     </message>
     <message>
         <source>Belum dapat disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be saved yet.</translation>
     </message>
     <message>
         <source>Ada kesalahan di dalam program.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an error inside the program.</translation>
     </message>
     <message>
         <source>Data yang sudah tersimpan tetap aman dan program dapat dipakai terus. Salin laporan ini dan kirimkan kepada pengelola; isinya tidak memuat data pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data saved so far are safe and the program can be used on. Copy this report and send it to the manager; it holds no employee data.</translation>
     </message>
     <message>
         <source>Laporan kesalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Error report</translation>
     </message>
     <message>
         <source>Salin laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Isi angka dari {0} sampai {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number from {0} to {1}.</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Selamat datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Isi yang perlu saja; semuanya dapat diubah kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in only what is needed; everything can be changed later.</translation>
     </message>
     <message>
         <source>Sedikitnya {0} huruf; empat kata yang tak berkaitan mudah diingat dan sulit ditebak.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {0} characters; four unrelated words are easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>Nama kantor</source>
@@ -4704,11 +4704,11 @@
     </message>
     <message>
         <source>Seperti pada kop surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the letterhead.</translation>
     </message>
     <message>
         <source>Nama Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -4720,58 +4720,58 @@
     </message>
     <message>
         <source>Ulangi kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat password</translation>
     </message>
     <message>
         <source>Data tersimpan terenkripsi di {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The data are kept encrypted in {0}</translation>
     </message>
     <message>
         <source>Buat data kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Make office data</translation>
     </message>
     <message>
         <source>Isi nama kantor dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name of the office first.</translation>
     </message>
     <message>
         <source>Isi kata sandi dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the password first.</translation>
     </message>
     <message>
         <source>Berbeda dengan kata sandi di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the password above.</translation>
     </message>
     <message>
         <source>Membuat data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the data…</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Profil kantor dan kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Office profile and letterhead</translation>
     </message>
     <message>
         <source>Ubah profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit profile</translation>
     </message>
     <message>
         <source>Lambang kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblem of the office</translation>
     </message>
     <message>
         <source>Ganti lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>Change emblem</translation>
     </message>
     <message>
         <source>Hapus lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove emblem</translation>
     </message>
     <message>
         <source>{0} atas, {1} kanan, {2} bawah, {3} kiri (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} top, {1} right, {2} bottom, {3} left (mm)</translation>
     </message>
     <message>
         <source>Nama kantor</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Alamat pada kop</source>
-        <translation type="unfinished"></translation>
+        <translation>Address on letterhead</translation>
     </message>
     <message>
         <source>Kota surat</source>
-        <translation type="unfinished"></translation>
+        <translation>City of letters</translation>
     </message>
     <message>
         <source>Kertas</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Tepi</source>
-        <translation type="unfinished"></translation>
+        <translation>Margins</translation>
     </message>
     <message>
         <source>Nomor surat</source>
@@ -4811,65 +4811,65 @@
     </message>
     <message>
         <source>Lambang pada kop</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblem on letterhead</translation>
     </message>
     <message>
         <source>Gambar (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pilih gambar lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the emblem picture</translation>
     </message>
     <message>
         <source>Berkas itu bukan gambar PNG atau JPEG yang dapat dibaca. Pilih berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is not a PNG or JPEG picture that can be read. Choose another file.</translation>
     </message>
     <message>
         <source>Lambang tidak diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem was not changed.</translation>
     </message>
     <message>
         <source>Lambang diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem was changed.</translation>
     </message>
     <message>
         <source>Lambang dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem was removed.</translation>
     </message>
 </context>
 <context>
     <name>OptionBar</name>
     <message>
         <source>Semua hari</source>
-        <translation type="unfinished"></translation>
+        <translation>All days</translation>
     </message>
     <message>
         <source>Belum ada, dicetak titik-titik</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet, printed as dots</translation>
     </message>
     <message>
         <source>titik-titik</source>
-        <translation type="unfinished"></translation>
+        <translation>dots</translation>
     </message>
     <message>
         <source>Ambil nomor berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Take next number</translation>
     </message>
 </context>
 <context>
     <name>Overtaken</name>
     <message>
         <source>Bandingkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Isian Anda tetap ada di sini. Bandingkan dahulu, lalu pilih isi yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entries are still here. Compare first, then choose which to use.</translation>
     </message>
     <message>
         <source>Buang isian saya dan muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard my entries and reload</translation>
     </message>
     <message>
         <source>(kosong)</source>
@@ -4877,19 +4877,19 @@
     </message>
     <message>
         <source>Yang diubah: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {0}.</translation>
     </message>
     <message>
         <source>Data ini sudah diubah sejak Anda membukanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>These data were changed since you opened them.</translation>
     </message>
     <message>
         <source>pengguna lain</source>
-        <translation type="unfinished"></translation>
+        <translation>another user</translation>
     </message>
     <message>
         <source>Data ini diubah {0} pukul {1}, sesudah Anda membukanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>These data were changed by {0} at {1}, after you opened them.</translation>
     </message>
     <message>
         <source>dihapus</source>
@@ -4900,18 +4900,18 @@
     <name>PageView</name>
     <message>
         <source>Pratinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Pratinjau, halaman {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, page {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>PairPane</name>
     <message>
         <source>↓  dibimbing oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>↓  guided by</translation>
     </message>
     <message>
         <source>Atasan langsung</source>
@@ -4927,27 +4927,27 @@
     </message>
     <message>
         <source>Belum ada sesi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sessions yet.</translation>
     </message>
     <message>
         <source>Pilih satu pasangan di daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pair in the list.</translation>
     </message>
     <message>
         <source>{0} JP dihitung dari {1} sesi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP counted from {1} sessions</translation>
     </message>
     <message>
         <source>mentee {0} dari 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mentee {0} of 5</translation>
     </message>
     <message>
         <source>mentor {0} dari 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor {0} of 5</translation>
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -4959,11 +4959,11 @@
     </message>
     <message>
         <source>Masa</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree (SK)</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Penutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Masa bimbingan berakhir {0}. Isi ulasan penutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mentoring ended {0}. Write the closing review.</translation>
     </message>
     <message>
         <source>Belum ditutup</source>
@@ -4995,15 +4995,15 @@
     </message>
     <message>
         <source>Sesi terakhir {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last session {0}.</translation>
     </message>
     <message>
         <source>Belum pernah bertemu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Never met yet.</translation>
     </message>
     <message>
         <source>Tidak ada sesi {0} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>No session in {0} days</translation>
     </message>
     <message>
         <source>{0} JP</source>
@@ -5011,23 +5011,23 @@
     </message>
     <message>
         <source> sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> until {0}</translation>
     </message>
     <message>
         <source>Tindak lanjut{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up{0}: {1}</translation>
     </message>
     <message>
         <source>Belum ditandatangani mentor dan mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet signed by mentor and mentee</translation>
     </message>
     <message>
         <source>Belum ditandatangani mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet signed by mentee</translation>
     </message>
     <message>
         <source>Belum ditandatangani mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet signed by mentor</translation>
     </message>
     <message>
         <source>Sesi</source>
@@ -5043,11 +5043,11 @@
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbook</translation>
     </message>
     <message>
         <source>Selesaikan bimbingan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish mentoring…</translation>
     </message>
     <message>
         <source>Riwayat perubahan</source>
@@ -5070,15 +5070,15 @@
     </message>
     <message>
         <source>Nama orang, tindakan, laporan, atau tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a person, action, report, or place</translation>
     </message>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok. Coba sebagian nama atau NIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches. Try part of a name or NIP.</translation>
     </message>
 </context>
 <context>
@@ -5089,34 +5089,34 @@
     </message>
     <message>
         <source>Kunci pemulihan Karier Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Karier Desktop recovery key</translation>
     </message>
     <message>
         <source>Kunci ini membuka seluruh data kepegawaian kantor. Simpan dalam amplop tertutup di lemari besi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key opens all personnel data of the office. Keep it in a sealed envelope in the safe.</translation>
     </message>
     <message>
         <source>Dicetak tanggal: ....................     Disimpan oleh: ........................................</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on: ....................     Kept by: ........................................</translation>
     </message>
     <message>
         <source>Cara pakai: di layar masuk pilih “Pakai kunci pemulihan”, ketik kunci, buat kata sandi baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>How to use: on the sign-in screen choose “Use the recovery key”, type the key, make a new password.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantSection</name>
     <message>
         <source>Pilih pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose employees</translation>
     </message>
     <message>
         <source>Pilih pegawai sebagai peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose employees as participants</translation>
     </message>
     <message>
         <source>Tempel NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste NIPs</translation>
     </message>
     <message>
         <source>Atasi</source>
@@ -5135,11 +5135,11 @@
     </message>
     <message>
         <source>Bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Clash</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
@@ -5154,33 +5154,33 @@
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Tetap ikut: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays: {0}</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Tampilkan kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
     </message>
     <message>
         <source>Tampilkan atau sembunyikan kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the password</translation>
     </message>
     <message>
         <source>Sembunyikan kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide password</translation>
     </message>
 </context>
 <context>
     <name>PastEventsDialog</name>
     <message>
         <source>Ulangi dari {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat from {0}</translation>
     </message>
     <message>
         <source>Kegiatan</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Tidak ada kegiatan pada {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No events in {0}.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5204,22 +5204,22 @@
     </message>
     <message>
         <source>Ulangi yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat chosen</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>NIP yang ditempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted NIPs</translation>
     </message>
     <message>
         <source>Hasil pencocokan NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of matching NIPs</translation>
     </message>
     <message>
         <source>Salin yang tidak masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy those left out</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5231,31 +5231,31 @@
     </message>
     <message>
         <source>Tambahkan {0} peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {0} participants</translation>
     </message>
     <message>
         <source>{0} dari {1} baris cocok dengan pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} rows match an employee.</translation>
     </message>
     <message>
         <source>{0} di antaranya bentrok jadwal dan akan ditandai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of them have a clash and will be marked</translation>
     </message>
     <message>
         <source>{0} sudah terdaftar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} already registered</translation>
     </message>
     <message>
         <source>{0} tertulis dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} written twice</translation>
     </message>
     <message>
         <source>{0} tidak ada di daftar pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} not in the employee list</translation>
     </message>
     <message>
         <source>{0} tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cannot be read</translation>
     </message>
     <message>
         <source>Baris</source>
@@ -5271,31 +5271,31 @@
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Match</translation>
     </message>
     <message>
         <source>Bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Clash</translation>
     </message>
     <message>
         <source>Sudah ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Already in</translation>
     </message>
     <message>
         <source>Dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Twice</translation>
     </message>
     <message>
         <source>Tidak ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Tidak terbaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Nama, NIP, jabatan, atau unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, NIP, position, or unit</translation>
     </message>
     <message>
         <source>Semua unit</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Semua jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>All positions</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -5334,35 +5334,35 @@
     </message>
     <message>
         <source>Di bawah {0} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {0} JP</translation>
     </message>
     <message>
         <source>Tanpa yang bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Without clashes</translation>
     </message>
     <message>
         <source>Pegawai yang dapat dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees to choose from</translation>
     </message>
     <message>
         <source>{0} pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} employees</translation>
     </message>
     <message>
         <source>{0} dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chosen</translation>
     </message>
     <message>
         <source>{0} di antaranya bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of them clash</translation>
     </message>
     <message>
         <source>Tambahkan {0} peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {0} participants</translation>
     </message>
     <message>
         <source>Tambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -5382,11 +5382,11 @@
     </message>
     <message>
         <source>Bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Clash</translation>
     </message>
     <message>
         <source>Spasi memilih, Ctrl+A memilih semua, Enter menambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Space selects, Ctrl+A selects all, Enter adds</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5397,7 +5397,7 @@
     <name>PeriodDialog</name>
     <message>
         <source>Pilih periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose period</translation>
     </message>
     <message>
         <source>Jenis periode</source>
@@ -5417,96 +5417,96 @@
     </message>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Buang draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>Buka formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open form</translation>
     </message>
     <message>
         <source>Bandingkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Pilih pegawai di antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an employee in the queue.</translation>
     </message>
     <message>
         <source>Mulai menilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start appraising</translation>
     </message>
     <message>
         <source>Susun rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Make plan</translation>
     </message>
     <message>
         <source>belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown yet</translation>
     </message>
     <message>
         <source>Rencana sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan exists.</translation>
     </message>
     <message>
         <source>Mulai menilai bila periodenya sudah berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start appraising once its period has begun.</translation>
     </message>
     <message>
         <source>Penilaian periode ini belum dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appraisal for this period yet.</translation>
     </message>
     <message>
         <source>{0} hasil kerja dari {1} disalin sebagai rencana; nilai dan realisasinya kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} work results of {1} were copied as a plan; scores and achievements are empty.</translation>
     </message>
     <message>
         <source>Belum ada rencana kerja untuk periode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No work plan for this period yet.</translation>
     </message>
     <message>
         <source>Susun rencana lebih dahulu: hasil kerja, indikator, dan target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the plan first: work results, indicators, and targets.</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in yet</translation>
     </message>
     <message>
         <source>Melanjutkan draf {0} pukul {1}, belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on with the draft {0} at {1}, not saved yet.</translation>
     </message>
     <message>
         <source>Belum dapat disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be saved yet</translation>
     </message>
     <message>
         <source>Nilai Anda tetap ada di sini. Bandingkan dahulu, lalu pilih yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your scores are still here. Compare first, then choose which to use.</translation>
     </message>
     <message>
         <source>Pejabat penilai: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraiser: {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoBox</name>
     <message>
         <source>Foto {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo of {0}</translation>
     </message>
 </context>
 <context>
     <name>PredicateBar</name>
     <message>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Tetapkan</source>
@@ -5518,58 +5518,58 @@
     </message>
     <message>
         <source>Predikat menunggu kedua rating</source>
-        <translation type="unfinished"></translation>
+        <translation>The predicate awaits both ratings</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>{0} catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notes</translation>
     </message>
     <message>
         <source>Siap cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to print</translation>
     </message>
     <message>
         <source>Sebelum dicetak: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Before printing: {0}</translation>
     </message>
     <message>
         <source>Halaman sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Halaman berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Perkecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Perbesar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Halaman {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>Selebar layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen width</translation>
     </message>
     <message>
         <source>Halaman utuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Ukuran tampilan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>View size: {0}</translation>
     </message>
     <message>
         <source>Ganti selebar layar (L) atau halaman utuh (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to screen width (L) or whole page (H)</translation>
     </message>
 </context>
 <context>
@@ -5580,11 +5580,11 @@
     </message>
     <message>
         <source>{0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Menghentikan dan mengembalikan ke keadaan semula…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping and going back to how it was…</translation>
     </message>
 </context>
 <context>
@@ -5599,19 +5599,19 @@
     </message>
     <message>
         <source>Antrean penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal queue</translation>
     </message>
     <message>
         <source>{0} tersisa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} left</translation>
     </message>
     <message>
         <source>semua selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>all done</translation>
     </message>
     <message>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Pilih unit…</source>
@@ -5619,11 +5619,11 @@
     </message>
     <message>
         <source>Tidak ada yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches.</translation>
     </message>
     <message>
         <source>Tidak ada pegawai dalam periode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No employees in this period.</translation>
     </message>
 </context>
 <context>
@@ -5637,14 +5637,14 @@
     <name>RailButton</name>
     <message>
         <source>{0}, {1} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} waiting</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Misalnya: sudah seizin kepala unit</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: allowed by the head of unit</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Buka kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open card</translation>
     </message>
     <message>
         <source>Spasi</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Kembali; isian tetap tersimpan sebagai draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; entries stay kept as a draft</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -5690,11 +5690,11 @@
     </message>
     <message>
         <source>Simpan lalu isi data baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, then enter new data</translation>
     </message>
     <message>
         <source>Kembali, isian disimpan sebagai draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Back, entries are kept as a draft</translation>
     </message>
     <message>
         <source>Ubah data</source>
@@ -5702,31 +5702,31 @@
     </message>
     <message>
         <source>Data baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Enter pindah ke isian berikutnya  ·  F1 bantuan isian ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter moves to the next entry  ·  F1 help for this entry</translation>
     </message>
     <message>
         <source>Isian berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next entry</translation>
     </message>
     <message>
         <source>Tambah baris riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Add history row</translation>
     </message>
     <message>
         <source>Ubah baris riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit history row</translation>
     </message>
     <message>
         <source>Tandai baris riwayat untuk dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark history row for deletion</translation>
     </message>
     <message>
         <source>Gandakan baris riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate history row</translation>
     </message>
     <message>
         <source>Isi tanggal hari ini</source>
@@ -5749,18 +5749,18 @@
     </message>
     <message>
         <source>Ubah satu isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit one entry</translation>
     </message>
     <message>
         <source>{0} baris dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows selected.</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Data baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>Ubah satu isian dari baris terpilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit one entry of the selected rows</translation>
     </message>
     <message>
         <source>Keranjang Sampah</source>
@@ -5784,11 +5784,11 @@
     </message>
     <message>
         <source>Data sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous record</translation>
     </message>
     <message>
         <source>Data berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next record</translation>
     </message>
     <message>
         <source>Spasi</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Buka kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open card</translation>
     </message>
     <message>
         <source>Ubah data</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Salin baris terpilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy selected rows</translation>
     </message>
     <message>
         <source>Tersimpan: {0}</source>
@@ -5816,45 +5816,45 @@
     </message>
     <message>
         <source>Ubah satu isian pada {0} data</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit one entry in {0} records</translation>
     </message>
     <message>
         <source>{0} diubah pada {1} data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed in {1} records.</translation>
     </message>
     <message>
         <source>{0} {1} dipindahkan ke Keranjang Sampah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to the Recycle bin: {0} {1}.</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Kembalikan susunan semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore original layout</translation>
     </message>
     <message>
         <source>Pilih kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Buka dengan kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the recovery key</translation>
     </message>
     <message>
         <source>Kunci itu tercetak pada lembar di amplop tertutup: tujuh kelompok empat tanda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is printed on the sheet in the sealed envelope: seven groups of four signs.</translation>
     </message>
     <message>
         <source>Huruf besar atau kecil dan tanda hubung tidak berpengaruh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital or small letters and hyphens make no difference.</translation>
     </message>
     <message>
         <source>Kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -5862,11 +5862,11 @@
     </message>
     <message>
         <source>Kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Ulangi kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat new password</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -5874,11 +5874,11 @@
     </message>
     <message>
         <source>Buka dan ganti kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open and change password</translation>
     </message>
     <message>
         <source>Berbeda dengan kata sandi di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the password above.</translation>
     </message>
     <message>
         <source>Membuka data…</source>
@@ -5889,38 +5889,38 @@
     <name>ReferenceField</name>
     <message>
         <source>Ketik nama atau nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name or number</translation>
     </message>
     <message>
         <source>Tampilkan pilihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show choices</translation>
     </message>
     <message>
         <source>Pilih salah satu dari daftar, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list, or leave it empty.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Ulangi kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat event</translation>
     </message>
     <message>
         <source>Ulangi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat {0}</translation>
     </message>
     <message>
         <source>Jadwal jam ikut bergeser. Hasil, sertifikat, dan biaya yang terpakai tidak disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The timetable moves along. Results, certificates, and costs spent are not copied.</translation>
     </message>
     <message>
         <source>Salin juga pesertanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the participants too</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Start date</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -5928,14 +5928,14 @@
     </message>
     <message>
         <source>Buka formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open form</translation>
     </message>
 </context>
 <context>
     <name>ReportActs</name>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Simpan XLSX</source>
@@ -5943,39 +5943,39 @@
     </message>
     <message>
         <source>Mencetak {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing {0}</translation>
     </message>
     <message>
         <source>Printer memakai {0}, dokumen ini {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer uses {0}, this document {1}.</translation>
     </message>
     <message>
         <source>Di kertas lain tepi halaman dapat terpotong atau bergeser. Pasang kertas yang sama di printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On other paper the page edges can be cut or shifted. Put the same paper in the printer.</translation>
     </message>
     <message>
         <source>Pakai kertas dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Use document&apos;s paper</translation>
     </message>
     <message>
         <source>Cetak di {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Print on {0}</translation>
     </message>
     <message>
         <source>{0} dikirim ke printer, {1} halaman.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sent to the printer, {1} pages.</translation>
     </message>
     <message>
         <source>Dokumen belum tercetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is not printed yet.</translation>
     </message>
     <message>
         <source>Printer tidak menerimanya; mungkin mati, tidak tersambung, atau kehabisan kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not accept it; it may be off, not connected, or out of paper.</translation>
     </message>
     <message>
         <source>Periksa printer lalu cetak lagi, atau simpan sebagai PDF dan cetak dari komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the printer and print again, or save as PDF and print from another computer.</translation>
     </message>
     <message>
         <source>Tersimpan: {0}</source>
@@ -5986,58 +5986,58 @@
     <name>ReportList</name>
     <message>
         <source>Daftar dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>List of documents</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Setiap dokumen dapat diulang persis: data, tanggal, dan hasil yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Every document can be repeated exactly: the same data, date, and result</translation>
     </message>
     <message>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Cari dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search documents</translation>
     </message>
     <message>
         <source>Halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>{0} dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} documents</translation>
     </message>
     <message>
         <source>dicetak terakhir: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>last printed: {0}, {1}</translation>
     </message>
     <message>
         <source>Halaman sebelumnya, berikutnya (di pratinjau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous, next page (in the preview)</translation>
     </message>
     <message>
         <source>Perbesar, perkecil (di pratinjau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in, zoom out (in the preview)</translation>
     </message>
     <message>
         <source>Selebar layar, halaman utuh (di pratinjau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen width, whole page (in the preview)</translation>
     </message>
     <message>
         <source>Dari daftar dokumen ke pratinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>From the list of documents to the preview</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Simpan XLSX</source>
@@ -6045,11 +6045,11 @@
     </message>
     <message>
         <source>Ke pratinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>To preview</translation>
     </message>
     <message>
         <source>Dokumen belum dapat dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document cannot be printed yet.</translation>
     </message>
 </context>
 <context>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Program</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Kelompokkan menurut</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by</translation>
     </message>
     <message>
         <source>Bagian</source>
@@ -6092,11 +6092,11 @@
     </message>
     <message>
         <source>Keadaan per tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>State as of</translation>
     </message>
     <message>
         <source>Tanggal surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter date</translation>
     </message>
     <message>
         <source>Kertas</source>
@@ -6116,27 +6116,27 @@
     </message>
     <message>
         <source>Pilih pegawai yang riwayatnya akan dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the employee whose history is to be printed.</translation>
     </message>
     <message>
         <source>Pilih kegiatan pelatihan yang akan dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the training event to be printed.</translation>
     </message>
     <message>
         <source>Pilih pasangan mentoring yang akan dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the mentoring pair to be printed.</translation>
     </message>
     <message>
         <source>Pilih penilaian yang akan dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the appraisal to be printed.</translation>
     </message>
     <message>
         <source>Seluruh kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole office</translation>
     </message>
     <message>
         <source>Semua program</source>
-        <translation type="unfinished"></translation>
+        <translation>All programs</translation>
     </message>
     <message>
         <source>{0} orang</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>{0} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows</translation>
     </message>
 </context>
 <context>
@@ -6175,30 +6175,30 @@
     </message>
     <message>
         <source>Tgl. sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cert. date</translation>
     </message>
 </context>
 <context>
     <name>ResultsDialog</name>
     <message>
         <source>Hadir dan hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance, results</translation>
     </message>
     <message>
         <source>Hadir dan hasil: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance and results: {0}</translation>
     </message>
     <message>
         <source>Hasil peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of participants</translation>
     </message>
     <message>
         <source>Luluskan yang masih terdaftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass all still registered</translation>
     </message>
     <message>
         <source>L lulus, T tidak lulus, H tidak hadir, M mundur; Ctrl+D isi ke bawah, Ctrl+V tempel</source>
-        <translation type="unfinished"></translation>
+        <translation>L passed, T not passed, H absent, M withdrawn; Ctrl+D fill down, Ctrl+V paste</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -6210,62 +6210,62 @@
     </message>
     <message>
         <source>Simpan dan selesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and complete</translation>
     </message>
     <message>
         <source>Belum dapat disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be saved yet.</translation>
     </message>
     <message>
         <source>{0} peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} participants</translation>
     </message>
     <message>
         <source>{0} lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passed</translation>
     </message>
     <message>
         <source>{0} tidak lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} not passed</translation>
     </message>
     <message>
         <source>{0} tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} absent</translation>
     </message>
     <message>
         <source>{0} mundur</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} withdrawn</translation>
     </message>
     <message>
         <source>{0} peserta belum diberi hasil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} participants have no result yet.</translation>
     </message>
     <message>
         <source>Hanya yang lulus mendapat riwayat pelatihan dan JP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who pass get the training history and JP.</translation>
     </message>
 </context>
 <context>
     <name>RuleSection</name>
     <message>
         <source>Aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Aturan kantor sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s own rule</translation>
     </message>
     <message>
         <source>Kembali ke bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to built-in</translation>
     </message>
     <message>
         <source>Cari tabel aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search rule tables</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -6273,27 +6273,27 @@
     </message>
     <message>
         <source>Tabel aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule tables</translation>
     </message>
     <message>
         <source>Baris aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule rows</translation>
     </message>
     <message>
         <source>Aturan kantor disimpan; berlaku mulai sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office rule saved; it counts from now on.</translation>
     </message>
     <message>
         <source>Kembali ke aturan bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the built-in rule.</translation>
     </message>
     <message>
         <source>Sumber: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>Kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -6305,18 +6305,18 @@
     </message>
     <message>
         <source>Dasar hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Keyakinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
 </context>
 <context>
     <name>ScoreGrid</name>
     <message>
         <source>Lembar penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal sheet</translation>
     </message>
     <message>
         <source>Hasil kerja</source>
@@ -6324,11 +6324,11 @@
     </message>
     <message>
         <source>{0} ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} expectations</translation>
     </message>
     <message>
         <source>{0} (tambahan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (additional)</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>BerAKHLAK</source>
-        <translation type="unfinished"></translation>
+        <translation>BerAKHLAK</translation>
     </message>
     <message>
         <source>Rating perilaku kerja</source>
@@ -6348,72 +6348,72 @@
     </message>
     <message>
         <source>Susun rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Make plan</translation>
     </message>
     <message>
         <source>Belum ada rencana hasil kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>No planned work results yet.</translation>
     </message>
     <message>
         <source>Saran muncul setelah ada baris yang dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>A suggestion appears once a row has a score.</translation>
     </message>
     <message>
         <source>{0} Pilihan Anda lain: tulis alasan dengan C.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} You chose otherwise: write the reason with C.</translation>
     </message>
 </context>
 <context>
     <name>ScoreRow</name>
     <message>
         <source>{0}: {1}, {2} dari 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} of 3</translation>
     </message>
     <message>
         <source>Catatan {0}: ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on {0}: yes</translation>
     </message>
     <message>
         <source>Tulis catatan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note on {0}</translation>
     </message>
     <message>
         <source>Ekspektasi khusus pimpinan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Special expectations of the leader: {0}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Kosongkan pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
 </context>
 <context>
     <name>SeatModel</name>
     <message>
         <source>Bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Clash</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Tetap ikut: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays: {0}</translation>
     </message>
     <message>
         <source>Sertifikat {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate {0}</translation>
     </message>
     <message>
         <source>{0} dari {1} JP tahun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} JP this year</translation>
     </message>
     <message>
         <source>{0} JP tahun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP this year</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Catat sesi: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record session: {0}</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -6432,18 +6432,18 @@
     </message>
     <message>
         <source>Simpan sesi</source>
-        <translation type="unfinished"></translation>
+        <translation>Save session</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialogs</name>
     <message>
         <source>Admin: semuanya, termasuk pengguna dan aturan. Operator: mengisi dan mencetak. Pimpinan: membaca dan mencetak. Auditor: hanya membaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin: everything, users and rules too. Operator: enters and prints. Pimpinan (leader): reads and prints. Auditor: reads only.</translation>
     </message>
     <message>
         <source>Sedikitnya 12 huruf; empat kata yang tak berkaitan mudah diingat.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 12 characters; four unrelated words are easy to remember.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -6451,15 +6451,15 @@
     </message>
     <message>
         <source>Ganti kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Ulangi kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat new password</translation>
     </message>
     <message>
         <source>Pengguna baru</source>
@@ -6471,19 +6471,19 @@
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Kata sandi sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>Berbeda dengan kata sandi di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the password above.</translation>
     </message>
     <message>
         <source>Nama pengguna untuk masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>User name to sign in with</translation>
     </message>
     <message>
         <source>Peran</source>
@@ -6491,22 +6491,22 @@
     </message>
     <message>
         <source>Kata sandi pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First password</translation>
     </message>
     <message>
         <source>Ulangi kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat password</translation>
     </message>
     <message>
         <source>Ubah pengguna {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit user {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsLists</name>
     <message>
         <source>Blok tanda tangan setiap dokumen disusun dari daftar ini menurut tanggal suratnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature block of every document is made from this list by the date of its letter.</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
@@ -6514,11 +6514,11 @@
     </message>
     <message>
         <source>Unit yang dibawa impor dan belum dikenali ditandai; tentukan unit induknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Units brought in by an import and not yet known are marked; choose their parent unit.</translation>
     </message>
     <message>
         <source>ya</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Utama</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -6573,15 +6573,15 @@
     <name>SettingsPage</name>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Bagian sebelum atau sesudahnya, dari daftar di kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The section before or after, from the list at the left</translation>
     </message>
     <message>
         <source>Kantor dan kop</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and letterhead</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
@@ -6593,11 +6593,11 @@
     </message>
     <message>
         <source>Pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Salinan cadangan</source>
@@ -6605,26 +6605,26 @@
     </message>
     <message>
         <source>Aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
     <name>SettingsRules</name>
     <message>
         <source>Baris kantor mendahului bawaan selama masanya. Isian yang tidak diubah tetap mengikuti bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office rows come before built-in ones during their time. Entries left as they are follow the built-in ones.</translation>
     </message>
     <message>
         <source>Simpan aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save rule</translation>
     </message>
     <message>
         <source>Dasar hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Misalnya Peraturan Bupati beserta nomornya</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Peraturan Bupati with its number</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
@@ -6636,30 +6636,30 @@
     </message>
     <message>
         <source>Aturan kantor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Office rule: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettleDialog</name>
     <message>
         <source>Atasi bentrok jadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle schedule clashes</translation>
     </message>
     <message>
         <source>Centang yang dikeluarkan dari {0}. Yang lain tetap ikut dengan alasan di bawah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick those to take out of {0}. The others stay with the reason below.</translation>
     </message>
     <message>
         <source>Peserta yang bentrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants with a clash</translation>
     </message>
     <message>
         <source>Misalnya: hadir bergantian, sudah seizin kepala unit</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: attends in turns, allowed by the head of unit</translation>
     </message>
     <message>
         <source>Alasan tetap ikut</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to stay</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Simpan keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save decision</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -6675,7 +6675,7 @@
     </message>
     <message>
         <source>Bentrok dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clashes with</translation>
     </message>
 </context>
 <context>
@@ -6686,11 +6686,11 @@
     </message>
     <message>
         <source>Cari di daftar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this list</translation>
     </message>
     <message>
         <source>Belum ada isi, atau tidak ada yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here yet, or nothing matches.</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -6698,11 +6698,11 @@
     </message>
     <message>
         <source>{0} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows</translation>
     </message>
     <message>
         <source>Data pendukung</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting data</translation>
     </message>
 </context>
 <context>
@@ -6721,69 +6721,69 @@
     </message>
     <message>
         <source>Predikat muncul setelah penilaian dimulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The predicate appears once appraising has begun.</translation>
     </message>
     <message>
         <source>rating hasil kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>the rating of work results</translation>
     </message>
     <message>
         <source>rating perilaku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>the rating of work behaviour</translation>
     </message>
     <message>
         <source>Pilih {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose {0}.</translation>
     </message>
     <message>
         <source> dan </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Ditetapkan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set {0}</translation>
     </message>
     <message>
         <source>Sebelumnya {0}, ditetapkan {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: {0}, set {1}.</translation>
     </message>
     <message>
         <source>Predikat terbuka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate open again</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>Buang draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>Draf disimpan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved {0}</translation>
     </message>
     <message>
         <source>Terakhir diubah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed {0}</translation>
     </message>
     <message>
         <source>Terakhir diubah {0} oleh {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed {0} by {1}</translation>
     </message>
     <message>
         <source>Melanjutkan draf {0}. Isian ini belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on with the draft {0}. These entries are not saved yet.</translation>
     </message>
 </context>
 <context>
     <name>SpreadView</name>
     <message>
         <source>Isi kinerja unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter unit performance</translation>
     </message>
     <message>
         <source>Sebaran di kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread in the office</translation>
     </message>
     <message>
         <source>Sebaran di unit</source>
@@ -6795,19 +6795,19 @@
     </message>
     <message>
         <source>berbeda-beda</source>
-        <translation type="unfinished"></translation>
+        <translation>varied</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in yet</translation>
     </message>
     <message>
         <source>Kinerja unit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit performance: {0}</translation>
     </message>
     <message>
         <source>{0}, ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, edit</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -6815,34 +6815,34 @@
     </message>
     <message>
         <source>Bila predikat orang ini ditetapkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this person&apos;s predicate is set.</translation>
     </message>
     <message>
         <source>Dasar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {0}.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Belum dapat dilanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot go on yet.</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message numerus="yes">
         <source>%n perlu diperbaiki</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perlu dipastikan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,51 +6857,51 @@
     <name>TickTable</name>
     <message>
         <source>Dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
         <source>jam.menit</source>
-        <translation type="unfinished"></translation>
+        <translation>hour.minute</translation>
     </message>
     <message>
         <source>Tulis jam dan menit, misalnya 08.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write hours and minutes, for example 08.30.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Tutup pemberitahuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notice</translation>
     </message>
 </context>
 <context>
     <name>TrainingBar</name>
     <message>
         <source>MODE LATIHAN: semua orang dan data di sini rekaan, cetakan diberi tanda air.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE MODE: all people and data here are made up, prints carry a watermark.</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Pindah hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Change day</translation>
     </message>
     <message>
         <source>Bulan sebelumnya, berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous, next month</translation>
     </message>
     <message>
         <source>Hari ini</source>
@@ -6909,15 +6909,15 @@
     </message>
     <message>
         <source>Kegiatan berikutnya pada hari itu; di daftar: buka kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Next event on that day; in the list: open the card</translation>
     </message>
     <message>
         <source>Buka kegiatan, atau rencanakan pada hari kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the event, or plan one on an empty day</translation>
     </message>
     <message>
         <source>Pindahkan kegiatan ke Keranjang Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the event to the Recycle bin</translation>
     </message>
     <message>
         <source>Kalender</source>
@@ -6933,15 +6933,15 @@
     </message>
     <message>
         <source>Ulangi dari {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat from {0}</translation>
     </message>
     <message>
         <source>Rencanakan kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan event</translation>
     </message>
     <message>
         <source>Ubah kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit event</translation>
     </message>
     <message>
         <source>Tambah peserta</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Hadir dan hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance, results</translation>
     </message>
     <message>
         <source>Riwayat perubahan</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Ulangi di tanggal lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat on another date</translation>
     </message>
     <message>
         <source>Cari</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Pilih kegiatan di kalender untuk melihat waktu, tempat, dan pesertanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an event in the calendar to see its time, place, and participants.</translation>
     </message>
     <message>
         <source>Belum ada yang dipilih.</source>
@@ -6984,18 +6984,18 @@
     </message>
     <message>
         <source>{0} sampai {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}</translation>
     </message>
 </context>
 <context>
     <name>UnitDialog</name>
     <message>
         <source>Kinerja unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit performance</translation>
     </message>
     <message>
         <source>Berlaku untuk {0} penilaian periode {1} di {2}. Predikat unit menentukan batas sebarannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to {0} appraisals of the period {1} in {2}. The unit&apos;s predicate decides the limits of its spread.</translation>
     </message>
     <message>
         <source>Belum ditetapkan</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Predikat kinerja unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate of unit performance</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi</source>
@@ -7011,11 +7011,11 @@
     </message>
     <message>
         <source>Sekarang isinya berbeda-beda</source>
-        <translation type="unfinished"></translation>
+        <translation>Now they hold different contents</translation>
     </message>
     <message>
         <source>Isian ini menggantikan semuanya. Pilih satu unit bila seharusnya berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry replaces them all. Choose one unit if it should differ.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>Daftar unit</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -7042,29 +7042,29 @@
     </message>
     <message>
         <source>Pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
     <name>UnitSection</name>
     <message>
         <source>Unit ini masih mempunyai {0} pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit still has {0} employees.</translation>
     </message>
     <message>
         <source>Pegawai tidak ikut terhapus, tetapi tidak lagi tercatat pada unit mana pun. Pindahkan dahulu bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The employees are not deleted with it, but no longer belong to any unit. Move them first if needed.</translation>
     </message>
     <message>
         <source>Hapus unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete unit</translation>
     </message>
 </context>
 <context>
     <name>made</name>
     <message>
         <source>tgl-bln-thn</source>
-        <translation type="unfinished"></translation>
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Sudah diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>Belum lengkap</source>
