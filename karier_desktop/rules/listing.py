@@ -15,7 +15,7 @@ def folded(text: str) -> str:
 
 def search_text(*parts: str) -> str:
     """The line a person is found by, e.g. of name with degrees, NIP, post: no part twice, empty ones left out."""
-    return " ".join(dict.fromkeys(part for part in map(folded, parts) if part))
+    return " ".join(dict.fromkeys(part for part in map(folded, filter(None, parts)) if part))
 
 
 def employee_search_text(name: str, front: str, back: str, nip: str, old_nip: str = "", position: str = "") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, Dialect, Table, insert
+from sqlalchemy import JSON, Column, Connection, Dialect, Table, Uuid, insert
 
 _REMEMBERED = 4096
 
@@ -30,9 +30,9 @@ def _statement(dialect: Dialect, table: Table, names: tuple[str, ...]) -> tuple[
 
 
 def _way(dialect: Dialect, column: Column[Any]) -> Callable[[Any], Any] | None:
-    """How a value reaches the driver; the same id or moment, which many rows share, is converted once."""
+    """How a value reaches the driver; the same day or moment, which many rows share, is converted once."""
     way = column.type.dialect_impl(dialect).bind_processor(dialect)
-    if way is None or isinstance(column.type, JSON):
+    if way is None or isinstance(column.type, JSON | Uuid):
         return way
 
     @lru_cache(_REMEMBERED)
