@@ -58,7 +58,7 @@ def tool(name: str, *arguments: str) -> None:
 
 def extract() -> None:
     """Update karier_en.ts from the sources."""
-    files = [path for path in [*sorted(SOURCES.glob("ui/**/*.py")), SOURCES / "app.py"] if path.exists()]
+    files = sorted({*SOURCES.glob("ui/**/*.py"), *SOURCES.glob("app/**/*.py")})
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "catalogue.py"
         lines = [f'QCoreApplication.translate("Katalog", {_quoted(text)})' for text in catalogue_texts()]

@@ -1119,6 +1119,10 @@
         <source>Tulis hari, bulan, tahun; misalnya 12-3-2026 atau 12 Maret 2026.</source>
         <translation>Write day, month, year; for example 12-3-2026 or 12 Maret 2026.</translation>
     </message>
+    <message>
+        <source>tgl-bln-thn</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>
@@ -1423,13 +1427,26 @@
         <source>Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.</source>
         <translation>What has to be confirmed can be saved once the reason is written at that entry.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n isian perlu dipastikan sebelum disimpan</source>
-        <translation>%n entries to confirm before saving</translation>
+        <translation>
+            <numerusform>%n entry to confirm before saving</numerusform>
+            <numerusform>%n entries to confirm before saving</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n isian perlu diperbaiki sebelum disimpan</source>
-        <translation>%n entries to correct before saving</translation>
+        <translation>
+            <numerusform>%n entry to correct before saving</numerusform>
+            <numerusform>%n entries to correct before saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perlu dipastikan</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2092,37 @@
     <message>
         <source>Kembali ke {0}</source>
         <translation>Back to {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Bantuan</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>F1 membuka bantuan halaman mana pun di sampingnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tombol pintas</source>
+        <translation type="unfinished">List of shortcut keys</translation>
+    </message>
+    <message>
+        <source>Cari dalam bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topik bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} topik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {0}. Python {1}, Qt {2}, {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5551,53 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>Karier &amp; Talenta</source>
+        <translation>Career &amp; Talent</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Tukar Data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Karier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PredicateBar</name>
     <message>
         <source>Antrean</source>
@@ -5570,6 +5665,21 @@
     <message>
         <source>Ganti selebar layar (L) atau halaman utuh (H)</source>
         <translation>Switch to screen width (L) or whole page (H)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diulangi.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock screen</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6962,18 @@
         <source>Tambah</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
 </context>
 <context>
     <name>TickTable</name>
@@ -7058,28 +7180,6 @@
     <message>
         <source>Hapus unit</source>
         <translation>Delete unit</translation>
-    </message>
-</context>
-<context>
-    <name>made</name>
-    <message>
-        <source>tgl-bln-thn</source>
-        <translation>dd-mm-yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>Perlu diperiksa</source>
-        <translation>To check</translation>
-    </message>
-    <message>
-        <source>Sudah diperiksa</source>
-        <translation>Checked</translation>
-    </message>
-    <message>
-        <source>Belum lengkap</source>
-        <translation>Incomplete</translation>
     </message>
 </context>
 </TS>

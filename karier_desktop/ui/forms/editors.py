@@ -12,7 +12,7 @@ from datetime import time
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from karier_desktop.catalog.fields import Field, Kind
@@ -181,7 +181,7 @@ def unreadable(editor: object) -> str:
 
 def _date(field: Field, model: type[Record], lookup: Lookup) -> QWidget:
     made = DateField(lambda: lookup.context.today)
-    made.setPlaceholderText(made.tr("tgl-bln-thn"))
+    made.setPlaceholderText(QCoreApplication.translate("DateField", "tgl-bln-thn"))
     return made
 
 

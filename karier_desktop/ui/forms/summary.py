@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.rules.problem import Problem
 from karier_desktop.ui.forms.body import FormBody
 from karier_desktop.ui.forms.steps import Count
 from karier_desktop.ui.widgets.strip import Strip
-
-translate = QCoreApplication.translate
 
 
 class ErrorSummary(QWidget):
@@ -39,19 +37,19 @@ class ErrorSummary(QWidget):
             return
         self._shown = links
         body = self.tr("Yang perlu dipastikan dapat disimpan bila alasannya ditulis di isian itu.") if doubts else ""
-        self.strip.say("late" if errors else "attention", _title(len(errors), len(doubts)), body)
+        self.strip.say("late" if errors else "attention", self._title(len(errors), len(doubts)), body)
         self.strip.set_links(links)
 
     def focus(self) -> None:
         """Move the focus to the first line."""
         self.strip.focus_first_link()
 
-
-def _title(errors: int, doubts: int) -> str:
-    if not errors:
-        return translate("ErrorSummary", "%n isian perlu dipastikan sebelum disimpan", "", doubts)
-    mend = translate("ErrorSummary", "%n isian perlu diperbaiki sebelum disimpan", "", errors)
-    return f"{mend}, {translate('ErrorSummary', '%n perlu dipastikan', '', doubts)}" if doubts else mend
+    def _title(self, errors: int, doubts: int) -> str:
+        if not errors:
+            return self.tr("%n isian perlu dipastikan sebelum disimpan", "", doubts)
+        mend = self.tr("%n isian perlu diperbaiki sebelum disimpan", "", errors)
+        sure = self.tr("%n perlu dipastikan", "", doubts)
+        return f"{mend}, {sure}" if doubts else mend
 
 
 def in_the_way(body: FormBody) -> list[Problem]:

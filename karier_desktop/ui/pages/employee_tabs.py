@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -105,12 +105,13 @@ def summary_tab(card: EmployeeCard) -> TabContent:
     """Who this is and what is due."""
     tab = TabContent()
     tab.facts(card.present, card.career, card.person, card.contact)
-    tab.gaps(card.flags, tab.tr("Perlu diperiksa"))
+    tab.gaps(card.flags, QCoreApplication.translate("TabContent", "Perlu diperiksa"))
     if card.flags:
-        done = Button(tab.tr("Sudah diperiksa"), icon="check", size="small")
+        words = QCoreApplication.translate("TabContent", "Sudah diperiksa")
+        done = Button(words, icon="check", size="small")
         done.clicked.connect(tab.checked)
         tab.column.addLayout(row(done, None))
-    tab.gaps(card.gaps, tab.tr("Belum lengkap"))
+    tab.gaps(card.gaps, QCoreApplication.translate("TabContent", "Belum lengkap"))
     return tab.finish()
 
 
