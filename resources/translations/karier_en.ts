@@ -2098,31 +2098,31 @@
     <name>HelpPage</name>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>F1 membuka bantuan halaman mana pun di sampingnya</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 opens the help of any page beside it</translation>
     </message>
     <message>
         <source>Daftar tombol pintas</source>
-        <translation type="unfinished">List of shortcut keys</translation>
+        <translation>List of shortcut keys</translation>
     </message>
     <message>
         <source>Cari dalam bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help</translation>
     </message>
     <message>
         <source>Topik bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help topics</translation>
     </message>
     <message>
         <source>{0} topik</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} topics</translation>
     </message>
     <message>
         <source>Versi {0}. Python {1}, Qt {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}. Python {1}, Qt {2}, {3}.</translation>
     </message>
 </context>
 <context>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Karier</source>
-        <translation type="unfinished"></translation>
+        <translation>Career</translation>
     </message>
 </context>
 <context>
