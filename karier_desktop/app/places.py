@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from karier_desktop.ui.pages import report_prints
 from karier_desktop.ui.shell.page import Page, Place, Shell
 
 if TYPE_CHECKING:
@@ -14,41 +14,51 @@ if TYPE_CHECKING:
 
 
 def places(program: Program) -> list[Place]:
-    """In the order of the rail."""
+    """In the order of the rail; the names are the subjects, which pages use to lead to one another."""
+    return [
+        Place("home", "house", _tr("Beranda"), _home(program)),
+        Place("employee", "users", _tr("Pegawai"), _employee),
+        Place("mentoring", "handshake", _tr("Mentoring"), _mentoring),
+        Place("training", "graduation-cap", _tr("Pelatihan"), _training),
+        Place("appraisal", "clipboard-check", _tr("Penilaian"), _appraisal),
+        Place("career", "trending-up", _tr("Karier & Talenta"), _career, short=_tr("Karier")),
+        Place("report", "file-text", _tr("Laporan"), _report),
+        Place("exchange", "arrow-left-right", _tr("Tukar Data"), _exchange(program)),
+        Place("settings", "settings", _tr("Pengaturan"), _settings(program), foot=True),
+        Place("help", "circle-help", _tr("Bantuan"), _help, foot=True),
+    ]
 
-    def exchange(shell: Shell) -> Page:
+
+def _home(program: Program) -> Callable[[Shell], Page]:
+    def make(shell: Shell) -> Page:
+        from karier_desktop.services.backups import Backups
+        from karier_desktop.ui.pages.home_page import HomePage
+
+        assert program.database is not None
+        return HomePage(shell, Backups(program.database))
+
+    return make
+
+
+def _exchange(program: Program) -> Callable[[Shell], Page]:
+    def make(shell: Shell) -> Page:
         from karier_desktop.ui.pages.exchange_page import ExchangePage
 
         return ExchangePage(shell, program.copy)
 
-    def settings(shell: Shell) -> Page:
+    return make
+
+
+def _settings(program: Program) -> Callable[[Shell], Page]:
+    def make(shell: Shell) -> Page:
         from karier_desktop.ui.pages.settings_page import SettingsPage
 
         return SettingsPage(shell, program)
 
-    def home(shell: Shell) -> Page:
-        from karier_desktop.services.backups import Backups
-        from karier_desktop.ui.pages.home_page import HomePage
-
-        if program.database is None:
-            raise RuntimeError("a place was asked for while the data are closed")
-        return HomePage(shell, Backups(program.database))
-
-    report_prints.register_all()
-    return [
-        Place("home", "house", _tr("Beranda"), home),
-        Place("employee", "users", _tr("Pegawai"), _employees),
-        Place("mentoring", "handshake", _tr("Mentoring"), _mentoring),
-        Place("training", "graduation-cap", _tr("Pelatihan"), _training),
-        Place("appraisal", "clipboard-check", _tr("Penilaian"), _appraisals),
-        Place("career", "trending-up", _tr("Karier & Talenta"), _career, short=_tr("Talenta")),
-        Place("report", "file-text", _tr("Laporan"), _reports),
-        Place("exchange", "arrow-left-right", _tr("Tukar Data"), exchange),
-        Place("settings", "settings", _tr("Pengaturan"), settings, foot=True),
-    ]
+    return make
 
 
-def _employees(shell: Shell) -> Page:
+def _employee(shell: Shell) -> Page:
     from karier_desktop.ui.pages.employee_page import EmployeePage
 
     return EmployeePage(shell)
@@ -66,7 +76,7 @@ def _training(shell: Shell) -> Page:
     return TrainingPage(shell)
 
 
-def _appraisals(shell: Shell) -> Page:
+def _appraisal(shell: Shell) -> Page:
     from karier_desktop.ui.pages.appraisal_page import AppraisalPage
 
     return AppraisalPage(shell)
@@ -78,10 +88,16 @@ def _career(shell: Shell) -> Page:
     return CareerPage(shell)
 
 
-def _reports(shell: Shell) -> Page:
+def _report(shell: Shell) -> Page:
     from karier_desktop.ui.pages.report_page import ReportPage
 
     return ReportPage(shell)
+
+
+def _help(shell: Shell) -> Page:
+    from karier_desktop.ui.pages.help_page import HelpPage
+
+    return HelpPage(shell)
 
 
 def _tr(words: str) -> str:

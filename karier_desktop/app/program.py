@@ -24,6 +24,8 @@ from karier_desktop.storage import crashlog, location
 from karier_desktop.storage.clock import SystemClock
 from karier_desktop.storage.database import Database
 from karier_desktop.ui import i18n, notices, theme
+from karier_desktop.ui.pages import report_prints
+from karier_desktop.ui.pages.employee_palette import PeopleFinder
 from karier_desktop.ui.start.gate import Gate
 from karier_desktop.ui.start.idle import IdleGuard
 from karier_desktop.ui.start.leaving import Leaving
@@ -169,6 +171,8 @@ class Program(QObject):
         lock.setShortcut(QKeySequence("Ctrl+L"))
         lock.triggered.connect(self.lock)
         window.addAction(lock)
+        window.add_provider(PeopleFinder(window, parent=window).provide)
+        report_prints.register_all()
         self._tell_status(window, found)
         self.window = window
         window.resize(1366, 768)
