@@ -1,13 +1,29 @@
 """A person at the keyboard: every press goes to whatever has the focus, popups first, and is counted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+@contextmanager
+def at_work(window: QWidget) -> Iterator[None]:
+    """The window shown and active; closed and gone afterwards, before the database behind it is closed."""
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    yield
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
 
 
 class Hands:

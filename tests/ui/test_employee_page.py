@@ -1,5 +1,6 @@
 """The place Pegawai by keyboard, with a real database behind it."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -31,7 +32,7 @@ from karier_desktop.ui.theme import Theme
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.toast import Toast
 from tests.support.factories import new_employee, new_increment, new_office, new_position, new_rank, new_unit
-from tests.support.hands import CTRL, Hands
+from tests.support.hands import CTRL, Hands, at_work
 from tests.support.walk import problems_of
 
 KEY = Qt.Key
@@ -71,19 +72,15 @@ def people(database: Database) -> dict[str, UUID]:
 
 
 @pytest.fixture
-def window(qtbot: Any, database: Database) -> MainWindow:
+def window(qapp: QApplication, database: Database) -> Iterator[MainWindow]:
     tasks = Tasks(database, ImmediateRunner())
     places = [
         Place("employee", "users", "Pegawai", EmployeePage),
         Place("exchange", "usb", "Tukar Data", lambda shell: Page(shell, "Tukar Data")),
     ]
     made = MainWindow(tasks, places)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    assert QTest.qWaitForWindowActive(made)
-    return made
+    with at_work(made):
+        yield made
 
 
 @pytest.fixture

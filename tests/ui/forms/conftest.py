@@ -1,17 +1,17 @@
 """A window with a real database behind it, and hands on its keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from karier_desktop.storage.database import Database
 from karier_desktop.ui.forms.record_form import RecordForm
 from karier_desktop.ui.main_window import MainWindow
 from karier_desktop.ui.shell.page import Page, Place
 from karier_desktop.ui.tasks import ImmediateRunner, Tasks
-from tests.support.hands import Hands
+from tests.support.hands import Hands, at_work
 
 OpenForm = Callable[..., tuple[RecordForm, Hands]]
 
@@ -23,16 +23,12 @@ def live(sqlcipher_database: Database) -> Tasks:
 
 
 @pytest.fixture
-def live_window(qtbot: Any, live: Tasks) -> MainWindow:
+def live_window(qapp: QApplication, live: Tasks) -> Iterator[MainWindow]:
     """A shown, active window of 1366x768 with an empty place."""
     window = MainWindow(live, [Place("employee", "users", "Pegawai", lambda shell: Page(shell, "Pegawai"))])
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
-    window.go("employee")
-    return window
+    with at_work(window):
+        window.go("employee")
+        yield window
 
 
 @pytest.fixture
