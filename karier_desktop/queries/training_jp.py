@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from karier_desktop.models import Employee, MentoringPair, MentoringSession, OrgUnit, TrainingHistory
 from karier_desktop.queries.office import subtree
@@ -15,6 +15,8 @@ from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.jp import Held, JpRecap, Learned, recap
 from karier_desktop.rules.listing import search_words
 
+FEW = 2500
+"""Up to so many people are asked for by their ids."""
 IN_SERVICE = ("1", "15", "16", "")
 """BKN codes of legal status with which a person works: aktif, under a sanction, moved to a lower post, unknown."""
 
@@ -61,17 +63,28 @@ class JpFilter:
     descending: bool = False
 
 
+_SHOWN = (
+    Employee.id,
+    Employee.nip,
+    Employee.front_title,
+    Employee.name,
+    Employee.back_title,
+    Employee.employee_type,
+    Employee.position,
+)
+
+
 def jp_list(session: Session, book: RuleBook, wanted: JpFilter) -> list[JpRow]:
     """The recap of everybody in service who matches."""
     query = (
-        select(Employee, OrgUnit.name)
+        select(*_SHOWN, func.coalesce(OrgUnit.name, Employee.unit_text))
         .outerjoin(OrgUnit, OrgUnit.id == Employee.unit_id)
         .where(Employee.deleted_at.is_(None), Employee.legal_status.in_(IN_SERVICE), *_people(wanted))
         .order_by(Employee.sort_name, Employee.id)
     )
     found = session.execute(query).all()
-    recaps = jp_recaps(session, book, wanted.year, {e.id: e.employee_type for e, _ in found})
-    rows = [_row(person, unit, recaps[person.id]) for person, unit in found]
+    recaps = jp_recaps(session, book, wanted.year, {row.id: row.employee_type for row in found})
+    rows = [JpRow(*row, recaps[row.id]) for row in found]
     return _sorted([row for row in rows if _in_state(row, wanted.state)], wanted)
 
 
@@ -103,7 +116,9 @@ def _learned(
     end = func.coalesce(model.end_date, model.start_date, model.certificate_date)
     query = select(
         model.employee_id, model.kind, model.name, model.start_date, model.end_date, model.certificate_date, model.jp
-    ).where(model.deleted_at.is_(None), end.between(date(year, 1, 1), date(year, 12, 31)), _among(model, people))
+    ).where(
+        model.deleted_at.is_(None), end.between(date(year, 1, 1), date(year, 12, 31)), _among(model.employee_id, people)
+    )
     if without is not None:
         query = query.where(model.event_id.is_distinct_from(without))
     found: defaultdict[UUID, list[Learned]] = defaultdict(list)
@@ -115,23 +130,30 @@ def _learned(
 
 def _held(session: Session, year: int, people: Collection[UUID]) -> Mapping[UUID, list[Held]]:
     """Meetings as the mentee's learning."""
+    model = MentoringSession
     query = (
-        select(MentoringPair.mentee_id, MentoringPair.kind, MentoringSession)
-        .join(MentoringPair, MentoringPair.id == MentoringSession.pair_id)
-        .where(MentoringSession.deleted_at.is_(None), MentoringPair.deleted_at.is_(None))
-        .where(MentoringSession.day.between(date(year, 1, 1), date(year, 12, 31)))
+        select(
+            MentoringPair.mentee_id,
+            MentoringPair.kind,
+            model.topic,
+            model.day,
+            model.jp,
+            model.mentor_signed,
+            model.mentee_signed,
+        )
+        .join(MentoringPair, MentoringPair.id == model.pair_id)
+        .where(model.deleted_at.is_(None), MentoringPair.deleted_at.is_(None))
+        .where(model.day.between(date(year, 1, 1), date(year, 12, 31)), _among(MentoringPair.mentee_id, people))
     )
     found: defaultdict[UUID, list[Held]] = defaultdict(list)
-    for person, kind, meeting in session.execute(query):
-        if person in people:
-            signed = meeting.mentor_signed and meeting.mentee_signed
-            found[person].append(Held(kind, meeting.topic, meeting.day, meeting.jp, signed))
+    for person, kind, topic, day, jp, mentor, mentee in session.execute(query):
+        found[person].append(Held(kind, topic, day, jp, mentor and mentee))
     return found
 
 
-def _among(model: type[TrainingHistory], people: Collection[UUID]) -> ColumnElement[bool]:
+def _among(person: InstrumentedAttribute[UUID], people: Collection[UUID]) -> ColumnElement[bool]:
     """A list of ids while it is short; for whole offices reading everybody of the year is quicker."""
-    return model.employee_id.in_(people) if len(people) <= 500 else model.employee_id.is_not(None)
+    return person.in_(people) if len(people) <= FEW else person.is_not(None)
 
 
 def _people(wanted: JpFilter) -> list[ColumnElement[bool]]:
@@ -141,20 +163,6 @@ def _people(wanted: JpFilter) -> list[ColumnElement[bool]]:
     if wanted.unit_id is not None:
         terms.append(Employee.unit_id.in_(subtree(wanted.unit_id)))
     return terms
-
-
-def _row(person: Employee, unit: str | None, year: JpRecap) -> JpRow:
-    return JpRow(
-        id=person.id,
-        nip=person.nip,
-        front_title=person.front_title,
-        name=person.name,
-        back_title=person.back_title,
-        employee_type=person.employee_type,
-        position=person.position,
-        unit=unit or person.unit_text,
-        recap=year,
-    )
 
 
 def _in_state(row: JpRow, state: str) -> bool:

@@ -92,7 +92,7 @@ def find_candidates(
     here = (Employee.deleted_at.is_(None), Employee.legal_status.in_(IN_SERVICE))
     query = _people().where(*here, *_matching(wanted)).limit(limit)
     seated = set(plan.participants)
-    found = [_candidate(*row) for row in session.execute(query) if row[0].id not in seated]
+    found = [Candidate(*row) for row in session.execute(query) if row[0] not in seated]
     people = complete(session, book, plan, found)
     return [p for p in people if wanted.jp_below is None or p.jp < wanted.jp_below]
 
@@ -100,7 +100,7 @@ def find_candidates(
 def people_of(session: Session, book: RuleBook, plan: TrainingPlan, ids: Collection[UUID]) -> dict[UUID, Candidate]:
     """The same of some people by their ids."""
     rows = session.execute(_people().where(Employee.id.in_(ids)))
-    return {p.id: p for p in complete(session, book, plan, [_candidate(*row) for row in rows])}
+    return {p.id: p for p in complete(session, book, plan, [Candidate(*row) for row in rows])}
 
 
 def complete(session: Session, book: RuleBook, plan: TrainingPlan, people: list[Candidate]) -> list[Candidate]:
@@ -174,26 +174,21 @@ def choices(session: Session, book: RuleBook, today: date) -> Choices:
     )
 
 
-def _people() -> Select[Employee, str]:
-    return (
-        select(Employee, OrgUnit.name)
-        .outerjoin(OrgUnit, OrgUnit.id == Employee.unit_id)
-        .order_by(Employee.sort_name, Employee.id)
+def _people() -> Select[UUID, str, str, str, str, str, str, str, str]:
+    """The columns of a Candidate; whole records of thousands of people would take seconds."""
+    columns = (
+        Employee.id,
+        Employee.nip,
+        Employee.front_title,
+        Employee.name,
+        Employee.back_title,
+        Employee.employee_type,
+        Employee.golongan,
+        Employee.position,
+        func.coalesce(OrgUnit.name, Employee.unit_text),
     )
-
-
-def _candidate(person: Employee, unit: str | None) -> Candidate:
-    return Candidate(
-        id=person.id,
-        nip=person.nip,
-        front_title=person.front_title,
-        name=person.name,
-        back_title=person.back_title,
-        employee_type=person.employee_type,
-        golongan=person.golongan,
-        position=person.position,
-        unit=unit or person.unit_text,
-    )
+    query = select(*columns).outerjoin(OrgUnit, OrgUnit.id == Employee.unit_id)
+    return query.order_by(Employee.sort_name, Employee.id)
 
 
 def _matching(wanted: CandidateFilter) -> list[ColumnElement[bool]]:
