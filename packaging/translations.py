@@ -8,6 +8,7 @@ Says how many texts still wait for their English.
 import ast
 import dataclasses
 import importlib
+import json
 import pkgutil
 import re
 import subprocess
@@ -23,6 +24,14 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 ENGLISH = TRANSLATIONS / "karier_en.ts"
 NAMELESS = re.compile(r"<context>\n    <name></name>.*?</context>\n", re.DOTALL)
 TEXTS = {"title", "plural", "row_title", "label", "hint", "present", "note"}
+PAIRS = ("queries/employee_card.py", "services/due.py")
+"""Modules whose lines are pairs of a label and its value; the window translates the label."""
+TABLES = (
+    *("rating", "predicate", "organisation_predicate", "appraisal_period", "appraisal_approach"),
+    *("result_aspect", "result_section", "result_perspective", "training_type", "training_status"),
+    *("mentoring_type", "discipline_level", "bkn_jenis_kawin"),
+)
+"""Tables of rules whose names are plain words. Names of ranks, posts and degrees stay Indonesian in every language."""
 
 
 def catalogue_texts() -> list[str]:
@@ -34,6 +43,43 @@ def catalogue_texts() -> list[str]:
         for value in vars(module).values():
             found.update(dict.fromkeys(_texts_in(value)))
     return [text for text in found if text.strip()]
+
+
+def texts_below_the_window() -> list[str]:
+    """Words of rules, reports and queries that the window shows by way of "Katalog"."""
+    part = importlib.import_module
+    reports = part("karier_desktop.reports.registry").REPORTS
+    titles = [text for report in reports for text in (report.title, report.group, *(v.title for v in report.variants))]
+    sheets = part("karier_desktop.reports.paper").PAPERS.values()
+    titles += [sheet.turned(way).label for sheet in sheets for way in ("portrait", "landscape")]
+    titles += [words for _, words in part("karier_desktop.queries.documents.nominatif").GROUPINGS]
+    titles += [chapter.title for chapter in part("karier_desktop.queries.documents.biodata_lines").CHAPTERS]
+    titles += part("karier_desktop.rules.agenda_item").GROUP_TITLES.values()
+    titles += part("karier_desktop.services.due").KINDS.values()
+    titles += [label for name in PAIRS for label in _labels_of_pairs(SOURCES / name)]
+    return [*titles, *_names_in_tables(), *_names_of_states(SOURCES / "rules" / "employee_state.py")]
+
+
+def _names_in_tables() -> Iterator[str]:
+    book = importlib.import_module("karier_desktop.rules.book")
+    for path in sorted((ROOT / "resources" / "rules").glob("*.json")):
+        for row in book.read_document(json.loads(path.read_text("utf-8"))):
+            if row.table in TABLES:
+                yield from (str(row.values[name]) for name in ("name", "short") if row.values.get(name))
+
+
+def _names_of_states(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "EmployeeState":
+            yield from (str(text.value) for text in node.args[1:2] if isinstance(text, ast.Constant))
+
+
+def _labels_of_pairs(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and isinstance(node.elts[0], ast.Constant):
+            label = node.elts[0].value
+            if isinstance(label, str) and label[:1].isupper() and not isinstance(node.elts[1], ast.Constant):
+                yield label
 
 
 def _texts_in(value: object) -> Iterator[str]:
@@ -61,7 +107,10 @@ def extract() -> None:
     files = sorted({*SOURCES.glob("ui/**/*.py"), *SOURCES.glob("app/**/*.py")})
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "catalogue.py"
-        lines = [f'QCoreApplication.translate("Katalog", {_quoted(text)})' for text in catalogue_texts()]
+        lines = [
+            f'QCoreApplication.translate("Katalog", {_quoted(text)})'
+            for text in [*catalogue_texts(), *texts_below_the_window()]
+        ]
         lines += [*texts_of_functions(files), *texts_in_f_strings(files)]
         catalogue.write_text("\n".join(lines), encoding="utf-8")
         languages = ("-source-language", "id_ID", "-target-language", "en_US", "-locations", "none", "-no-obsolete")

@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Sesuai</source>
-        <translation>As expected</translation>
+        <translation>Meets</translation>
     </message>
     <message>
         <source>Di atas</source>
@@ -3398,6 +3398,546 @@
     <message>
         <source>PPPK paruh waktu</source>
         <translation>Part-time PPPK</translation>
+    </message>
+    <message>
+        <source>Daftar Urut Kepangkatan</source>
+        <translation>Seniority list (DUK)</translation>
+    </message>
+    <message>
+        <source>Lengkap, 19 kolom</source>
+        <translation>Full, 19 columns</translation>
+    </message>
+    <message>
+        <source>Ringkas, 14 kolom</source>
+        <translation>Short, 14 columns</translation>
+    </message>
+    <message>
+        <source>Daftar nominatif</source>
+        <translation>Staff list (nominatif)</translation>
+    </message>
+    <message>
+        <source>Ringkas, 8 kolom</source>
+        <translation>Short, 8 columns</translation>
+    </message>
+    <message>
+        <source>Daftar riwayat hidup</source>
+        <translation>Curriculum vitae (DRH)</translation>
+    </message>
+    <message>
+        <source>Agenda kepegawaian</source>
+        <translation>Personnel agenda</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan</source>
+        <translation>Training schedule</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Kolom per hari</source>
+        <translation>Columns per day</translation>
+    </message>
+    <message>
+        <source>Daftar hadir peserta</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Satu lembar</source>
+        <translation>One sheet</translation>
+    </message>
+    <message>
+        <source>Daftar pasangan mentoring</source>
+        <translation>List of mentoring pairs</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Logbook mentoring</source>
+        <translation>Mentoring logbook</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbook</translation>
+    </message>
+    <message>
+        <source>Evaluasi kinerja pegawai</source>
+        <translation>Performance appraisal</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi kinerja</source>
+        <translation>Appraisal document</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A4 tegak, 210 × 297 mm</source>
+        <translation>A4 portrait, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>A4 mendatar, 210 × 297 mm</source>
+        <translation>A4 landscape, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>F4 tegak, 215 × 330 mm</source>
+        <translation>F4 portrait, 215 × 330 mm</translation>
+    </message>
+    <message>
+        <source>F4 mendatar, 215 × 330 mm</source>
+        <translation>F4 landscape, 215 × 330 mm</translation>
+    </message>
+    <message>
+        <source>Legal tegak, 215,9 × 355,6 mm</source>
+        <translation>Legal portrait, 215.9 × 355.6 mm</translation>
+    </message>
+    <message>
+        <source>Legal mendatar, 215,9 × 355,6 mm</source>
+        <translation>Legal landscape, 215.9 × 355.6 mm</translation>
+    </message>
+    <message>
+        <source>Folio tegak, 210 × 330 mm</source>
+        <translation>Folio portrait, 210 × 330 mm</translation>
+    </message>
+    <message>
+        <source>Folio mendatar, 210 × 330 mm</source>
+        <translation>Folio landscape, 210 × 330 mm</translation>
+    </message>
+    <message>
+        <source>Tanpa kelompok</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Tingkat pendidikan</source>
+        <translation>Level of education</translation>
+    </message>
+    <message>
+        <source>Keterangan pribadi</source>
+        <translation>Personal particulars</translation>
+    </message>
+    <message>
+        <source>Riwayat kepangkatan</source>
+        <translation>Rank history</translation>
+    </message>
+    <message>
+        <source>Pelatihan kepemimpinan</source>
+        <translation>Leadership training</translation>
+    </message>
+    <message>
+        <source>Pelatihan fungsional</source>
+        <translation>Functional training</translation>
+    </message>
+    <message>
+        <source>Pelatihan teknis</source>
+        <translation>Technical training</translation>
+    </message>
+    <message>
+        <source>Seminar, lokakarya, dan sejenisnya</source>
+        <translation>Seminars, workshops, and the like</translation>
+    </message>
+    <message>
+        <source>Pelatihan nonklasikal</source>
+        <translation>Non-classroom training</translation>
+    </message>
+    <message>
+        <source>Bapak dan ibu kandung</source>
+        <translation>Father and mother</translation>
+    </message>
+    <message>
+        <source>Istri/suami</source>
+        <translation>Wife/husband</translation>
+    </message>
+    <message>
+        <source>Tanda jasa/penghargaan</source>
+        <translation>Medals/awards</translation>
+    </message>
+    <message>
+        <source>Penilaian kinerja</source>
+        <translation>Performance appraisals</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>KGB</source>
+        <translation>KGB</translation>
+    </message>
+    <message>
+        <source>Kenaikan pangkat</source>
+        <translation>Rank promotion</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Kontrak PPPK</source>
+        <translation>PPPK contract</translation>
+    </message>
+    <message>
+        <source>Satyalancana</source>
+        <translation>Satyalancana</translation>
+    </message>
+    <message>
+        <source>Masa kerja</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Masa kerja gol.</source>
+        <translation>Service in gol.</translation>
+    </message>
+    <message>
+        <source>KGB berikut</source>
+        <translation>Next KGB</translation>
+    </message>
+    <message>
+        <source>Pangkat berikut</source>
+        <translation>Next rank</translation>
+    </message>
+    <message>
+        <source>TMT pensiun</source>
+        <translation>Retires (TMT)</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Perkawinan</source>
+        <translation>Marriage</translation>
+    </message>
+    <message>
+        <source>TMT CPNS</source>
+        <translation>CPNS (TMT)</translation>
+    </message>
+    <message>
+        <source>Kontrak sampai</source>
+        <translation>Contract until</translation>
+    </message>
+    <message>
+        <source>Dihitung dari</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Surat keluar</source>
+        <translation>Letter out</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>At present</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Usul paling lambat</source>
+        <translation>Propose by</translation>
+    </message>
+    <message>
+        <source>Batas usia</source>
+        <translation>Age limit</translation>
+    </message>
+    <message>
+        <source>Diangkat</source>
+        <translation>Appointed</translation>
+    </message>
+    <message>
+        <source>Usul perpanjangan</source>
+        <translation>Propose renewal</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Medal</translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation>Already received</translation>
+    </message>
+    <message>
+        <source>Bulanan</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Triwulan</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Half-yearly</translation>
+    </message>
+    <message>
+        <source>Tahunan</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Kuantitatif</source>
+        <translation>Quantitative</translation>
+    </message>
+    <message>
+        <source>Kualitatif</source>
+        <translation>Qualitative</translation>
+    </message>
+    <message>
+        <source>Utama</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Additional</translation>
+    </message>
+    <message>
+        <source>Kuantitas</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Kualitas</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Penerima Layanan</source>
+        <translation>Service recipients</translation>
+    </message>
+    <message>
+        <source>Proses Bisnis</source>
+        <translation>Business process</translation>
+    </message>
+    <message>
+        <source>Penguatan Internal</source>
+        <translation>Internal strengthening</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Di bawah ekspektasi</source>
+        <translation>Below expectations</translation>
+    </message>
+    <message>
+        <source>Sesuai ekspektasi</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>Di atas ekspektasi</source>
+        <translation>Above expectations</translation>
+    </message>
+    <message>
+        <source>Sangat Baik</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Butuh Perbaikan</source>
+        <translation>To improve</translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Sangat Kurang</source>
+        <translation>Very poor</translation>
+    </message>
+    <message>
+        <source>Istimewa</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Menikah</source>
+        <translation>Married</translation>
+    </message>
+    <message>
+        <source>Cerai</source>
+        <translation>Divorced</translation>
+    </message>
+    <message>
+        <source>Janda / Duda</source>
+        <translation>Widowed</translation>
+    </message>
+    <message>
+        <source>Belum Kawin</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Diklat Struktural</source>
+        <translation>Structural training</translation>
+    </message>
+    <message>
+        <source>Diklat Fungsional</source>
+        <translation>Functional training</translation>
+    </message>
+    <message>
+        <source>Diklat Teknis</source>
+        <translation>Technical training</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Pelatihan Manajerial</source>
+        <translation>Managerial training</translation>
+    </message>
+    <message>
+        <source>Pelatihan Sosial Kultural</source>
+        <translation>Socio-cultural training</translation>
+    </message>
+    <message>
+        <source>Sosialisasi</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Bimbingan Teknis</source>
+        <translation>Technical guidance</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Magang</source>
+        <translation>Internship</translation>
+    </message>
+    <message>
+        <source>Kursus</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Penataran</source>
+        <translation>Upgrading course</translation>
+    </message>
+    <message>
+        <source>Pelatihan klasikal lain</source>
+        <translation>Other classroom training</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>E-Learning</source>
+        <translation>E-Learning</translation>
+    </message>
+    <message>
+        <source>Pelatihan jarak jauh</source>
+        <translation>Distance training</translation>
+    </message>
+    <message>
+        <source>Detasering</source>
+        <translation>Secondment</translation>
+    </message>
+    <message>
+        <source>Outbond</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>Benchmarking</source>
+        <translation>Benchmarking</translation>
+    </message>
+    <message>
+        <source>Pertukaran PNS dengan swasta, BUMN, atau BUMD</source>
+        <translation>Exchange of PNS with companies, BUMN, or BUMD</translation>
+    </message>
+    <message>
+        <source>Belajar Mandiri</source>
+        <translation>Self-study</translation>
+    </message>
+    <message>
+        <source>Komunitas Belajar</source>
+        <translation>Learning community</translation>
+    </message>
+    <message>
+        <source>Bimbingan di Tempat Kerja</source>
+        <translation>On-the-job guidance</translation>
+    </message>
+    <message>
+        <source>Pelatihan nonklasikal lain</source>
+        <translation>Other non-classroom training</translation>
+    </message>
+    <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Dibuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Ringan</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Tidak aktif</source>
+        <translation>Not active</translation>
+    </message>
+    <message>
+        <source>Melewati BUP</source>
+        <translation>Past BUP age</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>KGB terlambat</source>
+        <translation>KGB late</translation>
+    </message>
+    <message>
+        <source>Kontrak habis</source>
+        <translation>Contract over</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -4568,10 +5108,6 @@
     <message>
         <source>Tanpa sesi {0} hari</source>
         <translation>No session in {0} days</translation>
-    </message>
-    <message>
-        <source>Sepi {0} hari</source>
-        <translation>Quiet {0} days</translation>
     </message>
     <message>
         <source>Cetak daftar</source>

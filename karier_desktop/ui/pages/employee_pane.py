@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from karier_desktop.queries.employee_card import EmployeeCard
 from karier_desktop.rules.employee_state import EmployeeState
 from karier_desktop.rules.nip import format_nip
+from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.employee_tabs import TABS
 from karier_desktop.ui.widgets.badge import BadgeValue
 from karier_desktop.ui.widgets.button import Button, icon_button
@@ -130,7 +131,7 @@ class EmployeePane(Sheet):
 def badge_of(state: EmployeeState, *, long: bool = False) -> BadgeValue:
     """A state as a badge; `long` for the detail, where the normal one is filled as well."""
     words = state.detail if long and state.kind != "attention" and state.detail else state.text
-    return BadgeValue(state.kind, words, quiet=state.quiet and not long)
+    return BadgeValue(state.kind, catalogue(words), quiet=state.quiet and not long)
 
 
 def card_id(card: EmployeeCard | None) -> UUID | None:
