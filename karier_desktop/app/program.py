@@ -159,7 +159,7 @@ class Program(QObject):
         found = database.read(welcome)
         self._show(found.appearance)
         i18n.install(self.app, found.appearance.language)
-        remembered = Remembering(database)
+        remembered = Remembering(database, found.role)
         window = Window(Tasks(remembered, self.runner, self), places(self), training=found.training)
         window.undo_requested.connect(lambda: self._turn(remembered.undo, self.tr("Tidak ada yang dapat diurungkan.")))
         window.redo_requested.connect(lambda: self._turn(remembered.redo, self.tr("Tidak ada yang dapat diulangi.")))

@@ -2,13 +2,12 @@
 
 import argparse
 import os
-from pathlib import Path
 
 from karier_desktop.cli.access import PASSWORD
 from karier_desktop.cli.outcome import Outcome, Window
 from karier_desktop.cli.speech import Progress, answer, say
-from karier_desktop.services import overview, printing, screen
-from karier_desktop.services.demo import fill, folder, prints
+from karier_desktop.services import overview, reporting, screen
+from karier_desktop.services.demo import fill, folder
 from karier_desktop.storage.database import Database
 
 
@@ -20,12 +19,13 @@ def run(args: argparse.Namespace) -> Outcome:
     made = folder.make(data, password)
     try:
         _fill(made.database, args)
-        written = _print(made.database, args.output)
+        say("Mencetak dokumen …")
+        written = reporting.write_all(made.database, args.output, made.database.clock.today())
         counts = made.database.read(overview.counts)
     finally:
         made.database.close()
     say(f"Kantor rekaan: {', '.join(f'{count.number} {count.words}' for count in counts)}.")
-    answer(f"{written} dokumen PDF di {args.output.resolve()}", f"Data: {data.resolve()}")
+    answer(f"{len(written)} dokumen PDF di {args.output.resolve()}", f"Data: {data.resolve()}")
     answer(f"Nama pengguna: {folder.USERNAME}", *([] if given else [f"Kata sandi: {password}"]))
     if args.no_window:
         return Outcome()
@@ -41,15 +41,3 @@ def _fill(database: Database, args: argparse.Namespace) -> None:
         fill.fill(database, fill.Size(args.employees, args.seed), progress)
     finally:
         progress.end()
-
-
-def _print(database: Database, output: Path) -> int:
-    """Write every document; returns how many."""
-    output.mkdir(parents=True, exist_ok=True)
-    wanted = database.read(prints.prints)
-    progress = Progress("Mencetak dokumen")
-    for number, one in enumerate(wanted, 1):
-        progress(number, len(wanted))
-        printing.print_pdf(database, one.report, one.params, output / one.file, one.form)
-    progress.end()
-    return len(wanted)

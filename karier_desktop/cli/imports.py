@@ -11,7 +11,7 @@ from karier_desktop.cli.outcome import DONE, REFUSED, Outcome
 from karier_desktop.cli.speech import Progress, answer, say
 from karier_desktop.exchange.siasn.plan import Plan
 from karier_desktop.exchange.table import write_whole
-from karier_desktop.services import imports
+from karier_desktop.services import account, imports
 
 SHOWN = 20
 STEPS = {"read": "Membaca baris", "compare": "Membandingkan", "write": "Menyimpan pegawai"}
@@ -26,6 +26,7 @@ def run(args: argparse.Namespace) -> Outcome:
 
     with opened(args) as database:
         try:
+            database.read(account.require, "write")
             preview = database.read(imports.preview_siasn, args.file, told)
             plan = preview.plan
             if not args.dry_run and plan.writes:

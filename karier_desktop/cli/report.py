@@ -11,9 +11,10 @@ from karier_desktop.cli.access import opened
 from karier_desktop.cli.outcome import Outcome
 from karier_desktop.cli.speech import answer
 from karier_desktop.queries.documents.params import DocumentParams
-from karier_desktop.reports.registry import REPORTS, Report, find_report
+from karier_desktop.reports.registry import REPORTS, Report
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services import naming, printing
+from karier_desktop.services import naming, reporting
+from karier_desktop.services.reporting import Wish
 from karier_desktop.storage.context import today
 
 _OPTIONS = {
@@ -31,23 +32,26 @@ def run(args: argparse.Namespace) -> Outcome:
     if args.list or not args.name:
         answer(*(line for report in REPORTS for line in _described(report)))
         return Outcome()
-    report = find_report(args.name)
-    if report is None:
-        known = ", ".join(known.code for known in REPORTS)
-        raise KnownError(
-            "Laporan belum dicetak.", f"Tidak ada laporan bernama {args.name}.", f"Pilih salah satu: {known}."
-        )
-    form = printing.form_of(report, args.form)
+    report = reporting.wanted(args.name)
+    _refuse_unknown_form(report, args.form)
     path = args.output or Path(f"{report.code}.pdf")
     with opened(args) as database:
         params = database.read(_params, report, args)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix.lower() == ".xlsx":
-            printing.write_sheet(database, report, params, path)
-        else:
-            printing.print_pdf(database, report, params, path, form.code)
+        prepared = database.read(reporting.prepare, Wish(report.code, params, args.form))
+    if path.suffix.lower() == ".xlsx":
+        reporting.save_xlsx(path, prepared)
+    else:
+        reporting.save_pdf(path, reporting.draw(prepared))
     answer(str(path))
     return Outcome()
+
+
+def _refuse_unknown_form(report: Report, code: str) -> None:
+    known = [form.code for form in report.variants]
+    if code and code not in known:
+        raise KnownError(
+            f"{report.title} belum dicetak.", f"Bentuk {code} tidak ada.", f"Pilih salah satu: {', '.join(known)}."
+        )
 
 
 def _params(session: Session, report: Report, args: argparse.Namespace) -> DocumentParams:

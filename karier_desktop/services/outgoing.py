@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.table import Table, write_table
 from karier_desktop.models import Account
 from karier_desktop.models.journal import Preference
-from karier_desktop.services import exports
+from karier_desktop.services import account, exports
 from karier_desktop.storage.context import actor, now
 from karier_desktop.storage.preferences import EVERYBODY
 
@@ -62,6 +62,7 @@ class Sent:
 
 def write_list(session: Session, wanted: Outgoing, path: Path) -> int:
     """Write the list; tells how many rows it has."""
+    account.require(session, "export")
     table = exports.table_of(session, wanted.subject)
     write_table(path, table if wanted.private else without_private(table))
     return len(table.rows)
@@ -80,8 +81,8 @@ def without_private(table: Table) -> Table:
 
 def note(session: Session, wanted: Outgoing, file: str, rows: int) -> None:
     """Put it into the register."""
-    account = session.get(Account, actor(session)) if actor(session) else None
-    who = (account.full_name or account.username) if account else ""
+    person = session.get(Account, actor(session)) if actor(session) else None
+    who = (person.full_name or person.username) if person else ""
     line = Sent(now(session).isoformat(), who, wanted.subject, file, rows, wanted.purpose, wanted.private)
     lines = [line, *register(session)][:KEPT]
     content = json.dumps([asdict(found) for found in lines], ensure_ascii=False)

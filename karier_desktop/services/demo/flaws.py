@@ -26,12 +26,17 @@ def flaws_of(world: World, people: Sequence[Person]) -> dict[int, list[Flaw]]:
     """Which flaws each person has, by index; heads of the office are spared."""
     rng = chance(world.seed, "flaws")
     staff = [p.slot.index for p in people if not p.slot.heads]
-    permanent = [p.slot.index for p in people if not p.slot.heads and p.kind == "PNS" and not p.probation and p.raises]
+    permanent = [p for p in people if not p.slot.heads and p.kind == "PNS" and not p.probation and p.raises]
+    recent = world.today - timedelta(days=100)
+    pools = {
+        "staff": staff,
+        "permanent": [p.slot.index for p in permanent],
+        "raised": [p.slot.index for p in permanent if p.raises[-1].since > recent],
+    }
     share = len(people) / 250
     chosen: dict[int, list[Flaw]] = {}
     for flaw, pool, usual in _FLAWS:
-        pool_of = staff if pool == "staff" else permanent
-        for index in rng.sample(pool_of, min(len(pool_of), max(1, round(usual * share)))):
+        for index in rng.sample(pools[pool], min(len(pools[pool]), max(1, round(usual * share)))):
             chosen.setdefault(index, []).append(flaw)
     return chosen
 
@@ -77,7 +82,7 @@ _FLAWS: tuple[tuple[Flaw, str, int], ...] = (
     (partial(_without, "nik", ""), "staff", 9),
     (partial(_without, "birth_place", ""), "staff", 2),
     (partial(_without, "educations", []), "staff", 1),
-    (_late_increment, "permanent", 6),
+    (_late_increment, "raised", 6),
     (_rank_without_decree, "permanent", 4),
     (_corrected_birth, "permanent", 2),
     (_wrong_sex_digit, "permanent", 1),

@@ -134,7 +134,7 @@ def _meetings(
         if day > last:
             return
         newest = day + timedelta(days=EVERY) > last or number == most - 1
-        signed = not newest or rng.random() < 0.6
+        signed = not newest or end < world.today or rng.random() < 0.6
         yield {
             **SESSIONS.blank(),
             "day": day,
