@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>TMT</source>
-        <translation>Effective (TMT)</translation>
+        <translation>TMT</translation>
     </message>
     <message>
         <source>Paling lambat</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>{0} berkas sudah keluar</source>
-        <translation>Files gone out: {0}</translation>
+        <translation>Files written: {0}</translation>
     </message>
     <message>
         <source>Membaca {0}</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Berkas yang sudah keluar</source>
-        <translation>Files gone out</translation>
+        <translation>Files written</translation>
     </message>
     <message>
         <source>Belum ada daftar yang ditulis ke berkas.</source>
@@ -2025,6 +2025,21 @@
     <message>
         <source>Alasan untuk {0}</source>
         <translation>Reason for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FillingPage</name>
+    <message>
+        <source>Menyiapkan kantor rekaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurang dari satu menit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengisi data contoh</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2965,11 +2980,11 @@
     </message>
     <message>
         <source>Kenaikan gaji berkala</source>
-        <translation>Periodic pay rise (KGB)</translation>
+        <translation>Periodic pay rise</translation>
     </message>
     <message>
         <source>kenaikan gaji berkala</source>
-        <translation>periodic pay rise (KGB)</translation>
+        <translation>periodic pay rise</translation>
     </message>
     <message>
         <source>TMT gaji baru</source>
@@ -3353,7 +3368,7 @@
     </message>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>Identitas</source>
@@ -3941,7 +3956,7 @@
     </message>
     <message>
         <source>Unit kerja</source>
-        <translation>Work units</translation>
+        <translation>Work unit</translation>
     </message>
     <message>
         <source>Atasan langsung</source>
@@ -4161,7 +4176,7 @@
     </message>
     <message>
         <source>Pasangan mentoring</source>
-        <translation>Mentoring pairs</translation>
+        <translation>Mentoring pair</translation>
     </message>
     <message>
         <source>Pasangan</source>
@@ -4265,7 +4280,7 @@
     </message>
     <message>
         <source>Program mentoring</source>
-        <translation>Mentoring programs</translation>
+        <translation>Mentoring program</translation>
     </message>
     <message>
         <source>Nama program</source>
@@ -4321,7 +4336,7 @@
     </message>
     <message>
         <source>Sesi mentoring</source>
-        <translation>Mentoring sessions</translation>
+        <translation>Mentoring session</translation>
     </message>
     <message>
         <source>Pertemuan</source>
@@ -4333,7 +4348,7 @@
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation>Signers</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Nama dengan gelar</source>
@@ -4601,7 +4616,7 @@
     </message>
     <message>
         <source>Kegiatan pelatihan</source>
-        <translation>Training events</translation>
+        <translation>Training event</translation>
     </message>
     <message>
         <source>Kegiatan</source>
@@ -4681,7 +4696,7 @@
     </message>
     <message>
         <source>Program pelatihan</source>
-        <translation>Training programs</translation>
+        <translation>Training program</translation>
     </message>
     <message>
         <source>Kompetensi yang dikembangkan</source>
@@ -4904,6 +4919,10 @@
     <message>
         <source>Pakai kunci pemulihan</source>
         <translation>Use the recovery key</translation>
+    </message>
+    <message>
+        <source>Buka kantor rekaan untuk berlatih</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketik kata sandi dahulu.</source>
@@ -5179,14 +5198,14 @@
     </message>
     <message>
         <source>{0} sepi</source>
-        <translation>{0} quiet</translation>
+        <translation>{0} idle</translation>
     </message>
 </context>
 <context>
     <name>MentoringWords</name>
     <message>
         <source>Sepi {0} hari</source>
-        <translation>Quiet {0} days</translation>
+        <translation>Idle {0} days</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6235,14 @@
     <message>
         <source>Kunci layar</source>
         <translation>Lock screen</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
