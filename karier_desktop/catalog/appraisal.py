@@ -203,10 +203,10 @@ APPRAISAL = Entity(
         ),
     ),
     columns=(
-        Column("employee_name", "Nama", "name", 260),
+        Column("employee_name", "Nama", "name", 0),
         Column("employee_nip", "NIP", "nip", 178),
-        Column("period", "Periode", "text", 150),
-        Column("appraiser_name", "Pejabat penilai", "text", 0),
+        Column("period", "Periode", "text", 220),
+        Column("appraiser_name", "Pejabat penilai", "text", 240),
         Column("predicate", "Predikat", "text", 120),
         Column("state", "Keadaan", "badge", 150),
     ),

@@ -61,16 +61,15 @@ _SORTS: dict[str, Any] = {
 }
 
 
-def find_appraisals(session: Session, wanted: AppraisalFilter, limit: int = 200, offset: int = 0) -> list[AppraisalRow]:
-    """A page of the list: newest period first unless asked otherwise, then by name."""
-    order = _SORTS.get(wanted.sort, Appraisal.period_end)
+def find_appraisals(session: Session, wanted: AppraisalFilter, start: int = 0, stop: int = 200) -> list[AppraisalRow]:
+    """Rows `start` to `stop` of the list: newest period first unless asked otherwise, then by name."""
     query = (
         select(Appraisal, Employee)
         .join(Employee, Employee.id == Appraisal.employee_id)
         .where(*_wanted(wanted))
-        .order_by(order.desc() if wanted.descending else order.asc(), Employee.sort_name, Appraisal.id)
-        .limit(limit)
-        .offset(offset)
+        .order_by(*_order(wanted))
+        .limit(stop - start)
+        .offset(start)
     )
     book = rules(session)
     return [
@@ -96,6 +95,17 @@ def count_appraisals(session: Session, wanted: AppraisalFilter) -> int:
     """How many appraisals the filter lets through."""
     query = select(func.count()).select_from(Appraisal).join(Employee, Employee.id == Appraisal.employee_id)
     return session.scalar(query.where(*_wanted(wanted))) or 0
+
+
+def appraisal_ids(session: Session, wanted: AppraisalFilter) -> list[UUID]:
+    """All ids of the list in its order, to find the place of one."""
+    query = select(Appraisal.id).join(Employee, Employee.id == Appraisal.employee_id)
+    return list(session.scalars(query.where(*_wanted(wanted)).order_by(*_order(wanted))))
+
+
+def _order(wanted: AppraisalFilter) -> tuple[Any, ...]:
+    first = _SORTS.get(wanted.sort, Appraisal.period_end)
+    return (first.desc() if wanted.descending else first.asc(), Employee.sort_name, Appraisal.id)
 
 
 def appraisal_years(session: Session) -> list[int]:
@@ -126,6 +136,16 @@ def current_period(session: Session, today: date) -> Period:
 
 def _whole(book: RuleBook, period: Period) -> tuple[Period, ...]:
     return periods_of(book, period.kind, period.start.year)
+
+
+def place_of(session: Session, record_id: UUID) -> tuple[UUID, Period] | None:
+    """The person of an appraisal and the whole period it lies in: where the queue shows it."""
+    row = session.get(Appraisal, record_id)
+    if row is None or row.deleted_at is not None:
+        return None
+    own = Period(row.period_kind, row.period_start, row.period_end)
+    whole = next((one for one in _whole(rules(session), own) if one.start <= own.start and own.end <= one.end), own)
+    return row.employee_id, whole
 
 
 def overlapping(session: Session, employee_id: UUID, period: Period, without: UUID | None = None) -> Period | None:

@@ -20,9 +20,9 @@ class Progress:
     """An appraisal begun. `done` of `lines` have a score; `heard`: feedback was given."""
 
     id: UUID
+    version: int
     status: str
     predicate: str = ""
-    organisation: str = ""
     done: int = 0
     lines: int = 0
     heard: bool = False
@@ -88,13 +88,11 @@ def _appraised(session: Session, period: Period) -> ColumnElement[bool]:
 def _progress(session: Session, period: Period) -> Mapping[UUID, Progress]:
     """By person; of several appraisals in the period the one that ends last."""
     scores = _counts(session, period)
-    query = select(
-        Appraisal.employee_id, Appraisal.id, Appraisal.status, Appraisal.predicate, Appraisal.organisation_predicate
-    )
+    query = select(Appraisal.employee_id, Appraisal.id, Appraisal.version, Appraisal.status, Appraisal.predicate)
     ordered = query.where(*within(period)).order_by(Appraisal.period_end, Appraisal.id)
     return {
-        person: Progress(appraisal, status, predicate, organisation, *scores.get(appraisal, (0, 0, False)))
-        for person, appraisal, status, predicate, organisation in session.execute(ordered)
+        person: Progress(appraisal, version, status, predicate, *scores.get(appraisal, (0, 0, False)))
+        for person, appraisal, version, status, predicate in session.execute(ordered)
     }
 
 

@@ -9,19 +9,27 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.catalog.appraisal import APPRAISAL, RESULTS
 from karier_desktop.catalog.appraisal_checks import day_of
-from karier_desktop.catalog.entity import CheckContext, Draft
+from karier_desktop.catalog.entity import Draft
 from karier_desktop.models import Appraisal, Employee
-from karier_desktop.queries.appraisal import latest_before, overlapping
-from karier_desktop.queries.appraisal_queue import appraisals_of_unit, unit_performance
+from karier_desktop.queries.appraisal import appraisal_years, current_period, latest_before, overlapping
+from karier_desktop.queries.appraisal_queue import (
+    QueueRow,
+    UnitPerformance,
+    appraisal_queue,
+    appraisals_of_unit,
+    unit_performance,
+)
 from karier_desktop.queries.documents.people import PersonAsOf, person_as_of
+from karier_desktop.queries.office import units
 from karier_desktop.rules.appraisal import Period
+from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.dates_id import date_span, long_date
-from karier_desktop.rules.names import full_name
 from karier_desktop.rules.predicate import outcome
 from karier_desktop.rules.problem import Problem, Refused
 from karier_desktop.services import records
 from karier_desktop.services.children import load_children
-from karier_desktop.services.records import Loaded, Saved, Subject
+from karier_desktop.services.forms import save_form
+from karier_desktop.services.records import Saved, Subject
 from karier_desktop.storage import bulk, journal
 from karier_desktop.storage.database import rules, today
 
@@ -80,6 +88,49 @@ def _title(session: Session, row: Appraisal) -> str:
 
 
 SUBJECT = Subject(APPRAISAL, check=check, after_save=_name_it, before_save=_settle_status)
+
+
+# Seeing
+
+
+@dataclass(frozen=True)
+class QueueView:
+    """What the page of a period shows, read in one go; `units` counts the units of the office."""
+
+    period: Period
+    rows: list[QueueRow]
+    unit: UnitPerformance
+    units: int
+    book: RuleBook
+    today: date
+
+    @property
+    def done(self) -> int:
+        """How many have their predicate."""
+        return sum(row.state == "selesai" for row in self.rows)
+
+
+def queue_view(session: Session, period: Period | None, unit_id: UUID | None) -> QueueView:
+    """The queue of a period (none: where work goes on) and what is said of the unit."""
+    day = today(session)
+    wanted = period or current_period(session, day)
+    rows = appraisal_queue(session, wanted, unit_id)
+    unit = unit_performance(session, wanted, unit_id)
+    return QueueView(wanted, rows, unit, len(units(session)), rules(session), day)
+
+
+@dataclass(frozen=True)
+class ListChoices:
+    """What the list of all appraisals can be narrowed to."""
+
+    years: list[int]
+    predicates: list[tuple[str, str]]
+
+
+def list_choices(session: Session) -> ListChoices:
+    """The years there are, and the predicates from the best down."""
+    predicates = [(row.key, row.text("name")) for row in rules(session).rows("predicate", today(session))]
+    return ListChoices(appraisal_years(session), predicates)
 
 
 # Beginning
@@ -172,15 +223,6 @@ def _planned(row: Draft) -> Draft:
 
 
 @dataclass(frozen=True)
-class Scoring:
-    """An appraisal ready to be scored, with the rules that judge it."""
-
-    loaded: Loaded
-    context: CheckContext
-    person: str
-
-
-@dataclass(frozen=True)
 class Decision:
     """Who decided the predicate, when, and why the ratings are what they are."""
 
@@ -189,15 +231,14 @@ class Decision:
     reason: str = ""
 
 
-def open_scoring(session: Session, appraisal_id: UUID) -> Scoring:
-    """Everything the scoring page shows of one person."""
-    loaded = records.load(session, APPRAISAL, appraisal_id)
-    person = session.get_one(Employee, loaded.draft["employee_id"])
-    name = full_name(person.front_title, person.name, person.back_title)
-    return Scoring(loaded, CheckContext(today(session), rules(session)), name)
-
-
-def decide(session: Session, appraisal_id: UUID, draft: Draft, seen: int, decision: Decision) -> Saved:
+def decide(
+    session: Session,
+    appraisal_id: UUID,
+    draft: Draft,
+    seen: int | None,
+    decision: Decision,
+    draft_id: UUID | None = None,
+) -> Saved:
     """Save the ratings with the predicate that follows from them, in the name of who decided it."""
     cell = outcome(
         rules(session),
@@ -209,7 +250,7 @@ def decide(session: Session, appraisal_id: UUID, draft: Draft, seen: int, decisi
         raise Refused([Problem("predicate", "Predikat menunggu kedua rating. Isi rating hasil kerja dan perilaku.")])
     decided = {"predicate": cell.predicate, "decided_by": decision.by.strip(), "decided_on": decision.on}
     reason = {"rating_reason": decision.reason.strip()}
-    saved = records.save(session, SUBJECT, appraisal_id, {**draft, **decided, **reason}, seen)
+    saved = save_form(session, SUBJECT, appraisal_id, {**draft, **decided, **reason}, seen, {}, draft_id)
     title = _title(session, session.get_one(Appraisal, appraisal_id))
     journal.describe(session, f"Menetapkan predikat {cell.name}: {title}", {k: v for k, v in reason.items() if v})
     return saved

@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 from karier_desktop.models import AppraisalFeedback, BehaviourScore, Employee
 from karier_desktop.queries.appraisal import (
     AppraisalFilter,
+    appraisal_ids,
     appraisal_years,
     count_appraisals,
     current_period,
     find_appraisals,
     latest_before,
     overlapping,
+    place_of,
 )
 from karier_desktop.queries.appraisal_queue import UnitPerformance, appraisal_queue, unit_performance
 from karier_desktop.rules.appraisal import Period
@@ -179,8 +181,9 @@ def test_the_list_is_filtered_by_unit_and_person_and_comes_by_pages(database: Da
     assert {row.employee_name for row in rows} == {"Ana"}
     person = rows[0].employee_id
     assert database.read(count_appraisals, AppraisalFilter(employee_id=person)) == 2
-    pages = [database.read(find_appraisals, AppraisalFilter(), 3, start) for start in (0, 3)]
+    pages = [database.read(find_appraisals, AppraisalFilter(), start, start + 3) for start in (0, 3)]
     assert [len(page) for page in pages] == [3, 1]
+    assert database.read(appraisal_ids, AppraisalFilter()) == [row.id for page in pages for row in page]
 
 
 def test_a_line_of_the_list(database: Database) -> None:
@@ -232,6 +235,19 @@ def test_overlaps_are_of_the_same_kind_and_of_others_only(database: Database) ->
     assert database.read(overlapping, person, YEAR_2025, own) is None
     assert database.read(overlapping, person, Period("tahunan", date(2025, 6, 1), date(2025, 12, 31))) is None
     assert database.read(overlapping, person, Period("semester", date(2025, 1, 1), date(2025, 6, 30))) is None
+
+
+def test_where_the_queue_shows_an_appraisal(database: Database) -> None:
+    def make(session: Session) -> tuple[UUID, list[UUID]]:
+        person = new_employee(session).id
+        part = {"period_start": date(2025, 3, 1)}
+        april = {"period_kind": "triwulan", "period_start": date(2025, 4, 1), "period_end": date(2025, 5, 31)}
+        return person, [new_appraisal(session, person, **over).id for over in (part, april)]
+
+    person, (yearly, quarter) = database.write(make).value
+    assert database.read(place_of, yearly) == (person, YEAR_2025)
+    assert database.read(place_of, quarter) == (person, Period("triwulan", date(2025, 4, 1), date(2025, 6, 30)))
+    assert database.read(place_of, person) is None
 
 
 def test_the_newest_plan_before_a_day(database: Database) -> None:

@@ -191,14 +191,6 @@ def test_a_warning_once_accepted_does_not_stop_the_scoring(database: Database) -
 # Scoring and deciding
 
 
-def test_opening_tells_the_name_and_the_rules(database: Database) -> None:
-    record = database.write(lambda s: planned(s, new_employee(s, name="Wagiman", back_title="S.E.").id).id).value
-    opened = database.read(appraisal.open_scoring, record)
-    assert opened.person == "Wagiman, S.E."
-    assert opened.context.today == date(2026, 3, 12)
-    assert len(opened.loaded.draft["results"]) == 3
-
-
 DECISION = Decision("dr. Maria Nahak, M.Kes.", date(2026, 3, 12), "Bukti dukung lengkap.")
 
 

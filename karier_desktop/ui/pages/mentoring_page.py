@@ -30,6 +30,7 @@ from karier_desktop.ui.tables.from_catalog import columns_of
 from karier_desktop.ui.widgets.badge import BadgeValue
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.chip import Chip
+from karier_desktop.ui.widgets.flow import Flow
 
 
 class MentoringPage(RecordPage):
@@ -86,11 +87,6 @@ class MentoringPage(RecordPage):
         else:
             self.tasks.query(mentoring_views.view, record_id, done=self._show_pair, owner=self, latest="pair")
 
-    def on_folded(self, folded: bool) -> None:
-        """In large text the longest chip says it shorter."""
-        long, short = self.tr("Tanpa sesi {0} hari"), self.tr("Sepi {0} hari")
-        self.chips["diam"].set_words((short if folded else long).format(self.said.idle_days))
-
     def log_session(self) -> None:
         """Note a meeting of the pair in front."""
         if self.current is not None:
@@ -122,9 +118,9 @@ class MentoringPage(RecordPage):
             "diam": idle,
         }
         self.chips = {state: Chip(text) for state, text in words.items()}
+        self.pairs.filters.addWidget(Flow(*self.chips.values()))
         for state, chip in self.chips.items():
             self.switch.addButton(chip)
-            self.pairs.filters.addWidget(chip)
             chip.clicked.connect(partial(self._narrow, state))
         self.chips[""].setChecked(True)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -24,7 +24,8 @@ class MonthCalendar(QWidget):
     """Shows one month. Arrow keys move the day, Page Up and Page Down the month, Home goes to today.
 
     The first event of the day reached is chosen; Space chooses the next one of that day, Enter opens it. Del throws it
-    into the bin. On an empty day Enter asks for a new event. `month_requested` wants the events of another month.
+    into the bin. On an empty day Enter asks for a new event. `month_requested` wants the events of another month;
+    `walked` tells where the day lies.
     """
 
     month_requested = Signal(object)
@@ -32,6 +33,7 @@ class MonthCalendar(QWidget):
     event_opened = Signal(object)
     day_opened = Signal(object)
     delete_requested = Signal(object)
+    walked = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class MonthCalendar(QWidget):
         if (day.year, day.month) != (self.month.year, self.month.month):
             self.month_requested.emit(day.replace(day=1))
         self._choose_of_day()
+        self.walked.emit(self._cell(day).center().toPoint())
         self.update()
 
     def on_day(self, day: date) -> list[CalendarEvent]:
@@ -80,7 +83,7 @@ class MonthCalendar(QWidget):
         return QSize(theme.current().u(800), theme.current().u(600))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().u(420), theme.current().u(33 + 6 * 52))
+        return QSize(theme.current().u(420), theme.current().u(33 + 6 * 48))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         state = GridState(self.month, self.today, self.day, self.holidays, self.hidden, self._ring)
@@ -138,6 +141,10 @@ class MonthCalendar(QWidget):
 
     def _geometry(self) -> Geometry:
         return Geometry(self.width(), self.height())
+
+    def _cell(self, day: date) -> QRectF:
+        week, column = divmod((day - first_shown(self.month)).days, 7)
+        return self._geometry().cell(week, column)
 
     def _shown(self, day: date) -> bool:
         return 0 <= (day - first_shown(self.month)).days < 42

@@ -13,6 +13,7 @@ from karier_desktop.ui.pages.training_month import shift
 from karier_desktop.ui.pages.training_month_view import MonthCalendar
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.sheet import scroll_area
 from karier_desktop.ui.widgets.text import Text
 
 
@@ -71,7 +72,10 @@ class CalendarTab(Tab):
         self.line.addSpacing(4)
         self.line.addWidget(self.title)
         self.line.addStretch(1)
-        self.column.addWidget(self.calendar, 1)
+        # In large text on a low screen the month scrolls; the day walked to stays in view.
+        self.area = scroll_area(self.calendar)
+        self.calendar.walked.connect(lambda at: self.area.ensureVisible(at.x(), at.y(), 0, self.calendar.height() // 8))
+        self.column.addWidget(self.area, 1)
         self.before.clicked.connect(lambda: self.calendar.go_to(shift(self.calendar.month, -1)))
         self.after.clicked.connect(lambda: self.calendar.go_to(shift(self.calendar.month, 1)))
         self.now.clicked.connect(lambda: self.calendar.go_to(said.today))
