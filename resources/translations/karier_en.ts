@@ -2031,15 +2031,15 @@
     <name>FillingPage</name>
     <message>
         <source>Menyiapkan kantor rekaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the made-up office</translation>
     </message>
     <message>
         <source>Kurang dari satu menit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than a minute.</translation>
     </message>
     <message>
         <source>Mengisi data contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in sample data</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Buka kantor rekaan untuk berlatih</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the made-up office to practise</translation>
     </message>
     <message>
         <source>Ketik kata sandi dahulu.</source>
@@ -6238,11 +6238,11 @@
     </message>
     <message>
         <source>Belum ada cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Cadangan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {0}</translation>
     </message>
 </context>
 <context>
