@@ -26,8 +26,6 @@ PARTICIPANT_STATUSES = (
     ("tidak_hadir", "Tidak hadir"),
     ("mundur", "Mengundurkan diri"),
 )
-SEATED = ("terdaftar", "lulus", "tidak_lulus", "tidak_hadir")
-"""A participant in one of these takes a seat; `mundur` gives it back."""
 
 SESSIONS = Children(
     "sessions",

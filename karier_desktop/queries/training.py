@@ -1,6 +1,5 @@
 """Training events: the list, and everything the pane beside it shows of one."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -167,12 +166,6 @@ def years_of_events(session: Session) -> list[int]:
     query = select(func.min(TrainingEvent.start_date), func.max(TrainingEvent.start_date)).where(_present())
     first, last = session.execute(query).one()
     return list(range(last.year, first.year - 1, -1)) if first else []
-
-
-def find_event_names(session: Session, words: str, limit: int = 20) -> Sequence[tuple[UUID, str, str]]:
-    """Events to refer to: (id, name, when), the newest first."""
-    query = select(TrainingEvent).where(_present(), *_words(words)).order_by(TrainingEvent.start_date.desc())
-    return [(e.id, e.name, date_span(e.start_date, e.end_date)) for e in session.scalars(query.limit(limit))]
 
 
 def _events() -> Select[Any]:

@@ -49,8 +49,6 @@ EVENT = Subject(TRAINING_EVENT, check=check_event, after_save=keep_histories)
 PROGRAM = Subject(TRAINING_PROGRAM)
 PROVIDER = Subject(TRAINING_PROVIDER)
 BUDGET = Subject(BUDGET_LINE)
-SUPPORT = (PROGRAM, PROVIDER, BUDGET)
-"""The lists behind the menu "Data pendukung"."""
 
 
 @dataclass(frozen=True)
