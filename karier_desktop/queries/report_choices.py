@@ -11,7 +11,7 @@ from karier_desktop.models import Appraisal, MentoringPair, MentoringSession, Tr
 from karier_desktop.queries.appraisal import AppraisalFilter, AppraisalRow, find_appraisals
 from karier_desktop.queries.mentoring import PairFilter, PairRow, find_pairs, pair_facts
 from karier_desktop.queries.references import Found, find, titles
-from karier_desktop.queries.training import event_facts, find_event_names
+from karier_desktop.queries.training import EventFilter, EventRow, event_facts, find_events
 from karier_desktop.rules.dates_id import date_span
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.nip import format_nip
@@ -57,7 +57,11 @@ def days_of(session: Session, event_id: UUID) -> list[date]:
 
 
 def _events(session: Session, text: str) -> list[Found]:
-    return [Found(*row) for row in find_event_names(session, text, LIMIT)]
+    return [_event(row) for row in find_events(session, EventFilter(text), today(session), LIMIT)]
+
+
+def _event(row: EventRow) -> Found:
+    return Found(row.id, row.name, date_span(row.first, row.last))
 
 
 def _pairs(session: Session, text: str) -> list[Found]:
@@ -91,7 +95,7 @@ def _usual_event(session: Session) -> Found | None:
     )
     found = session.scalar(query)
     facts = event_facts(session, found) if found else None
-    return Found(facts.row.id, facts.row.name, date_span(facts.row.first, facts.row.last)) if facts else None
+    return _event(facts.row) if facts else None
 
 
 def _usual_pair(session: Session) -> Found | None:
