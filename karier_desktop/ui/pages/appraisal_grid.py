@@ -1,6 +1,8 @@
 """The lines of the scoring page: results and behaviours, each kind with its rating; for 1, 2, 3 and arrows."""
 
+from dataclasses import astuple, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ class ScoreGrid(QWidget):
         self.rows: list[ScoreRow] = []
         self._subjects: list[Line | str] = []
         self._current = 0
+        self._shape: list[tuple[Any, ...]] = []
         self.area = scroll_area()
         self.area.setAccessibleName(self.tr("Lembar penilaian"))
         layout = QVBoxLayout(self)
@@ -39,6 +42,12 @@ class ScoreGrid(QWidget):
 
     def show_marks(self, marks: Marks, *, keep_place: bool = False) -> None:
         """Show an appraisal; `keep_place` keeps the cursor where it was."""
+        shape = [astuple(replace(line, index=0, detail="", score=None, noted=False)) for line in marks.lines()]
+        if keep_place and shape == self._shape:
+            self.marks = marks
+            self.refresh()
+            return
+        self._shape = shape
         held = self._current if keep_place else 0
         had_focus = any(cell.hasFocus() for row_ in self.rows for cell in row_.cells)
         self.marks, self.rows, self._subjects = marks, [], []

@@ -66,6 +66,8 @@ class ScoreRow(QWidget):
         self.first = False
         self.detail = Paragraph("")
         self.guides: tuple[Paragraph, ...] = ()
+        nothing = Column((), 0)
+        self._measured: tuple[object, tuple[Column, Column]] = (None, (nothing, nothing))
         self.cells = tuple(ScoreCell(self, i, word, solid=solid) for i, word in enumerate(words, 1))
         self.note = NoteButton(self)
         self.note.clicked.connect(self.note_wanted)
@@ -235,8 +237,14 @@ class ScoreRow(QWidget):
     # Inside
 
     def _columns(self, width: int) -> tuple[Column, Column]:
-        look = theme.current()
-        left = EDGE + (look.u(NUMBER) if self.number else 0)
+        """The words beside the cells and those below, measured anew only when something they depend on changed."""
+        key = (width, theme.current().percent, self.detail, self.guides)
+        if key != self._measured[0]:
+            self._measured = (key, self._measure(width))
+        return self._measured[1]
+
+    def _measure(self, width: int) -> tuple[Column, Column]:
+        left = EDGE + (theme.current().u(NUMBER) if self.number else 0)
         title = Paragraph(self.title, "bold" if self.solid else "strong", most=3)
         room = width - left - self._right_block()
         upper = Column([title, self.detail] if self.detail.words else [title], room)
