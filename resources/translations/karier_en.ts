@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Jabatan saat dinilai</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Kinerja organisasi</source>
-        <translation>Organization performance</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Predikat unit kerja</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>BUP khusus (umur)</source>
-        <translation>Special retirement age (BUP)</translation>
+        <translation>Special BUP (age)</translation>
     </message>
     <message>
         <source>Kosong: menurut jabatan</source>
