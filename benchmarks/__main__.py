@@ -6,7 +6,7 @@ import sys
 
 from benchmarks.measure import Result, table
 
-NAMES = ("start", "lists", "siasn", "duk", "memory")
+NAMES = ("start", "lists", "siasn", "duk", "memory", "gui")
 
 
 def main(wanted: list[str]) -> int:

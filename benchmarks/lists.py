@@ -50,7 +50,7 @@ def _opened(database: Database, page: EmployeePage, paints: Paints) -> Result:
     floor = _floor(database, EmployeeFilter(active=True))
     taken = [(floor(), once(again)) for _ in range(ROUNDS)]
     floor_ms, ours_ms = p95([t[0] for t in taken]), p95([t[1] for t in taken])
-    return Result(f"open the staff list, {PEOPLE:,} people, p95", floor_ms, ours_ms, limit_ms=50)
+    return Result(f"open the staff list, {PEOPLE:,} people, p95", floor_ms, ours_ms, limit=50)
 
 
 def _searched(database: Database, page: EmployeePage, paints: Paints) -> Result:
@@ -61,7 +61,7 @@ def _searched(database: Database, page: EmployeePage, paints: Paints) -> Result:
             floors.append(_floor(database, EmployeeFilter(text=words[:end], active=True))())
             ours.append(_key(page, words[end - 1], paints))
     name = f"search as you type, {PEOPLE:,} people, p95"
-    return Result(name, p95(floors), p95(ours), limit_ratio=2, limit_ms=16, note=f"{len(ours)} keys, to painted rows")
+    return Result(name, p95(floors), p95(ours), limit_ratio=2, limit=16, note=f"{len(ours)} keys, to painted rows")
 
 
 def _settle(page: EmployeePage) -> None:

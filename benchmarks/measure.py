@@ -8,25 +8,39 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Result:
-    """One line of the report, in milliseconds; `limit_ratio` and `limit_ms` are budgets, None where there is none."""
+    """One line of the report. Budgets, None where there is none: `limit_ratio` in floors, `limit` in `unit`,
+    `limit_more` in `unit` above the floor. A line without floor has 0 there."""
 
     name: str
-    floor_ms: float
-    ours_ms: float
+    floor: float
+    ours: float
     limit_ratio: float | None = None
-    limit_ms: float | None = None
+    limit: float | None = None
+    limit_more: float | None = None
+    unit: str = "ms"
     note: str = ""
 
     @property
-    def ratio(self) -> float:
-        """Ours in floors."""
-        return self.ours_ms / self.floor_ms
+    def kept(self) -> bool:
+        """Is every budget kept?"""
+        most = (self.limit, _times(self.floor, self.limit_ratio), _plus(self.floor, self.limit_more))
+        return all(limit is None or self.ours <= limit for limit in most)
 
     @property
-    def kept(self) -> bool:
-        """Is the budget kept?"""
-        within_ratio = self.limit_ratio is None or self.ratio <= self.limit_ratio
-        return within_ratio and (self.limit_ms is None or self.ours_ms <= self.limit_ms)
+    def budget(self) -> str:
+        """The budgets in words."""
+        parts = [f"{self.limit_ratio:g}x"] if self.limit_ratio is not None else []
+        parts += [f"{self.limit:g} {self.unit}"] if self.limit is not None else []
+        parts += [f"+{self.limit_more:g} {self.unit}"] if self.limit_more is not None else []
+        return ", ".join(parts)
+
+
+def _times(floor: float, ratio: float | None) -> float | None:
+    return None if ratio is None else floor * ratio
+
+
+def _plus(floor: float, more: float | None) -> float | None:
+    return None if more is None else floor + more
 
 
 def once(work: Callable[[], object]) -> float:
@@ -49,14 +63,13 @@ def p95(times: Sequence[float]) -> float:
 
 def table(results: Sequence[Result]) -> str:
     """The report."""
-    head = f"{'work':<46}{'floor':>11}{'ours':>11}{'ratio':>8}  budget"
+    head = f"{'work':<52}{'floor':>11}{'ours':>11}{'ratio':>8}  budget"
     return "\n".join([head, "-" * len(head), *map(_line, results)])
 
 
 def _line(result: Result) -> str:
-    budget = [f"{result.limit_ratio:g}x"] if result.limit_ratio is not None else []
-    budget += [f"{result.limit_ms:g} ms"] if result.limit_ms is not None else []
-    verdict = "kept" if result.kept else "EXCEEDED"
-    times = f"{result.floor_ms:>8.1f} ms{result.ours_ms:>8.1f} ms{result.ratio:>7.2f}x"
+    floor = f"{result.floor:>8.1f} {result.unit}" if result.floor else f"{'-':>11}"
+    ratio = f"{result.ours / result.floor:>7.2f}x" if result.floor else f"{'-':>8}"
+    verdict = f"{result.budget}: {'kept' if result.kept else 'EXCEEDED'}" if result.budget else "-"
     note = f"  ({result.note})" if result.note else ""
-    return f"{result.name:<46}{times}  {', '.join(budget) or '-'}: {verdict}{note}"
+    return f"{result.name:<52}{floor}{result.ours:>8.1f} {result.unit}{ratio}  {verdict}{note}"

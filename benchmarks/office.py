@@ -33,16 +33,30 @@ LAST = ("Tukan", "Nahak", "Rumakway", "Mattiro", "Leki", "Saraswati", "Wijaya", 
 
 
 @contextmanager
-def office(people: int, cost: Cost | None = None) -> Iterator[tuple[Path, Database]]:
+def office(people: int) -> Iterator[tuple[Path, Database]]:
     """An office with so many people and three history rows each; gone afterwards."""
     with TemporaryDirectory(prefix="karier-ukur-") as folder:
         place = Path(folder) / "data"
-        database = Database.create(place, "Kantor Uji", USER, PASSWORD, cost=cost or Cost(8192, 1, 1)).database
+        database = _made(place, people, Cost(8192, 1, 1))
         try:
-            database.write(_fill, people)
             yield place, database
         finally:
             database.close()
+
+
+@contextmanager
+def closed_office(people: int, cost: Cost | None = None) -> Iterator[Path]:
+    """The folder of such an office, for another process to open; `cost` is that of the program unless given."""
+    with TemporaryDirectory(prefix="karier-ukur-") as folder:
+        place = Path(folder) / "data"
+        _made(place, people, cost or Cost()).close()
+        yield place
+
+
+def _made(place: Path, people: int, cost: Cost) -> Database:
+    database = Database.create(place, "Kantor Uji", USER, PASSWORD, cost=cost).database
+    database.write(_fill, people)
+    return database
 
 
 def _fill(session: Session, count: int) -> None:

@@ -69,6 +69,7 @@ def engine(path: Path, key: bytes, begin: str, *, pragmas: tuple[str, ...] = (),
         creator=lambda: connect(path, key, pragmas=pragmas),
         poolclass=QueuePool,
         pool_size=pool_size,
+        pool_use_lifo=True,  # one connection does nearly all, and its pages in memory serve the next read
         max_overflow=0,
         hide_parameters=True,
     )
