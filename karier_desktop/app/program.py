@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +15,11 @@ import karier_desktop
 from karier_desktop.app.places import places
 from karier_desktop.app.undoing import Remembering
 from karier_desktop.app.window import Window
-from karier_desktop.rules.problem import KnownError
+from karier_desktop.rules.dates_id import short_date
+from karier_desktop.rules.problem import KnownError, Refused
 from karier_desktop.services import appearance
 from karier_desktop.services.appearance import Appearance
+from karier_desktop.services.backups import Backups, BackupState
 from karier_desktop.services.doors import Doors
 from karier_desktop.services.welcome import Welcome, welcome
 from karier_desktop.storage import crashlog, location
@@ -69,7 +71,8 @@ class Program(QObject):
         self.app, self.doors = app, doors
         self.runner = runner or Runner(self)
         self.tasks = Tasks(Closed(), self.runner, self)
-        self.tasks.on_error = notices.show_error
+        self.tasks.on_error = self.show_error
+        self.log: crashlog.CrashLog | None = None
         self.gate: Gate | None = None
         self.window: Window | None = None
         self.database: Database | None = None
@@ -83,10 +86,27 @@ class Program(QObject):
         i18n.install(app, self.appearance.language)
 
     def log_crashes(self) -> None:
-        """Unexpected faults go to the log of the data folder, without personal data, and the program stays up."""
-        if self.doors.folder.is_dir():
-            with suppress(OSError):  # a folder that cannot be written is told about when it is opened
-                crashlog.install(self.doors.folder, karier_desktop.__version__)
+        """Unexpected faults go to the log of the data folder, without personal data; the program stays up."""
+        if self.log is not None or not self.doors.folder.is_dir():
+            return
+        try:
+            self.log = crashlog.install(self.doors.folder, karier_desktop.__version__)
+        except OSError:  # a folder that cannot be written is told about when it is opened
+            return
+        sys.excepthook = self._on_crash
+
+    def show_error(self, owner: QObject | None, error: BaseException) -> None:
+        """What went wrong in background work: told in words, and written down when it is a fault of the program."""
+        if self.log is not None and not isinstance(error, KnownError | Refused):
+            self.log.record(type(error), error, error.__traceback__)
+        notices.show_error(owner, error)
+
+    def _on_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if self.log is not None:
+            self.log.record(kind, error, trace)
+        if isinstance(error, Exception) and QApplication.activeModalWidget() is None:
+            self._crash = notices.crash_dialog(self.window, error)
+            self._crash.open()
 
     def start(self, username: str = "", password: str = "") -> None:
         """To the window at once with a password that is known already, else by way of the gate."""
@@ -133,14 +153,20 @@ class Program(QObject):
 
     def _show_gate(self, *, locked: bool = False) -> None:
         self.gate = Gate(self.tasks, self.doors, self)
+        self.gate.made.connect(self._on_made)
         self.gate.opened.connect(self._on_opened)
         self.gate.left.connect(self._on_left)
         self.gate.begin(locked=locked)
 
+    def _on_made(self, database: Database) -> None:
+        """From now on somebody has to close it."""
+        self.database = database
+        self.log_crashes()
+
     def _on_opened(self, database: Database, way: str) -> None:
         gate, self.gate = self.gate, None
-        if not self.doors.folder.is_dir():
-            self.log_crashes()
+        if database.folder is not None:
+            self.doors = replace(self.doors, folder=database.folder)
         self._open_window(database)
         if gate is not None:
             gate.finish()
@@ -161,6 +187,7 @@ class Program(QObject):
         i18n.install(self.app, found.appearance.language)
         remembered = Remembering(database, found.role)
         window = Window(Tasks(remembered, self.runner, self), places(self), training=found.training)
+        window.tasks.on_error = self.show_error
         window.undo_requested.connect(lambda: self._turn(remembered.undo, self.tr("Tidak ada yang dapat diurungkan.")))
         window.redo_requested.connect(lambda: self._turn(remembered.redo, self.tr("Tidak ada yang dapat diulangi.")))
         window.mode_changed.connect(lambda mode: self._remember(replace(self.appearance, mode=mode)))
@@ -175,8 +202,9 @@ class Program(QObject):
         report_prints.register_all()
         self._tell_status(window, found)
         self.window = window
-        window.resize(1366, 768)
-        window.show()
+        room = QApplication.primaryScreen().availableGeometry()
+        window.resize(min(1366, room.width()), min(768, room.height()))
+        window.showMaximized() if room.width() <= 1366 or room.height() <= 768 else window.show()
         window.go(self._place if self._place in window.places else next(iter(window.places)))
         self.idle.start()
 
@@ -184,6 +212,23 @@ class Program(QObject):
         window.status.set_item("office", "building-2", found.office)
         window.status.set_item("year", "calendar", str(self.doors.clock.today().year))
         window.status.set_item("user", "user", found.person)
+        self._tell_copies()
+
+    def _tell_copies(self) -> None:
+        """When the last copy was made."""
+        assert self.database is not None
+        state = Backups(self.database).state
+        self.tasks.run(state, done=self._show_copies, failed=lambda error: None, owner=self)
+
+    def _show_copies(self, state: BackupState) -> None:
+        if self.window is None or state.server:
+            return
+        made = state.here.astimezone() if state.here else None
+        words = self.tr("Belum ada cadangan")
+        if made is not None:
+            today = made.date() == self.doors.clock.today()
+            words = self.tr("Cadangan {0}").format(f"{made:%H.%M}" if today else short_date(made.date()))
+        self.window.status.set_item("copy", "hard-drive", words)
 
     def _show(self, chosen: Appearance) -> None:
         self.appearance = chosen

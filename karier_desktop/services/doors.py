@@ -1,6 +1,7 @@
 """Opening a data folder: what the start window asks, answered with the real thing."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karier_desktop.services import setup
@@ -11,14 +12,23 @@ from karier_desktop.storage.lock import FolderLock
 from karier_desktop.storage.setup import UNFINISHED
 from karier_desktop.storage.slots import Cost
 
+TRAINING = "latihan"
+"""The folder inside the data folder in which people practise."""
+TRAINING_PEOPLE = 120
+Progress = Callable[[str, int, int], None]
+
 
 @dataclass(frozen=True)
 class Known:
-    """What can be told of a data folder without opening it; no `usernames` means that nothing was made there yet."""
+    """What can be told of a data folder without opening it; no `usernames` means that nothing was made there yet.
+
+    `training` tells that invented data to practise on lie beside it.
+    """
 
     folder: Path
     office: str = ""
     usernames: tuple[str, ...] = ()
+    training: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,7 +46,22 @@ class Doors:
             return Known(self.folder)
         FolderLock(self.folder).release()
         file = keys.load(self.folder)
-        return Known(self.folder, file.office, tuple(file.usernames))
+        training = (self.training.folder / keys.FILE).exists()
+        return Known(self.folder, file.office, tuple(file.usernames), training)
+
+    @property
+    def training(self) -> "Doors":
+        """The ways into the invented office that lies inside this folder."""
+        return replace(self, folder=self.folder / TRAINING)
+
+    def make_training(self, password: str, progress: Progress) -> Database:
+        """An invented office of a moderate size, opened with the password of the real one."""
+        from karier_desktop.services.demo import folder as demo
+        from karier_desktop.services.demo.fill import Size, fill
+
+        made = demo.make(self.training.folder, password, clock=self.clock, cost=self.cost)
+        fill(made.database, Size(TRAINING_PEOPLE), lambda done, total, text: progress(text, done, total))
+        return made.database
 
     def open(self, username: str, password: str) -> Database:
         """Open with a password."""

@@ -12,6 +12,7 @@ from karier_desktop.ui.start.paper import print_key
 from karier_desktop.ui.start.parts import Entry, PasswordField, StartPage
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.fields import TextField
+from karier_desktop.ui.widgets.progress import ProgressPanel
 from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.text import Text
 
@@ -166,6 +167,19 @@ class BeginPage(StartPage):
     def begin(self) -> None:
         """On the first way."""
         self.focus_on(self.buttons["import"])
+
+
+class FillingPage(StartPage):
+    """While the invented office is made."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Menyiapkan kantor rekaan"), self.tr("Kurang dari satu menit."))
+        self.panel = ProgressPanel(self.tr("Mengisi data contoh"))
+        self.panel.button.hide()
+        self.body.addWidget(self.panel)
+
+    def begin(self) -> None:
+        """There is nothing to press."""
 
 
 def key_sheet(groups: list[str]) -> Sheet:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.doors import Doors, Known
 from karier_desktop.storage.database import Created, Database
-from karier_desktop.ui.start.first import BeginPage, KeyPage, OfficePage
+from karier_desktop.ui.start.first import BeginPage, FillingPage, KeyPage, OfficePage
 from karier_desktop.ui.start.login import LoginPage, RecoveryPage
 from karier_desktop.ui.start.parts import StartPage
 from karier_desktop.ui.start.window import StartWindow
@@ -24,8 +24,13 @@ from karier_desktop.ui.widgets.button import Button
 
 
 class Gate(QObject):
-    """The window before the window. `left` when the person goes away."""
+    """The window before the window.
 
+    `made(database)` as soon as a new office exists, `opened(database, way)` when work begins, `left` when the person
+    goes away.
+    """
+
+    made = Signal(object)
     opened = Signal(object, str)
     left = Signal()
 
@@ -72,8 +77,10 @@ class Gate(QObject):
         self.window.show_page(page)
 
     def _show_login(self, locked: bool) -> None:
-        assert self._known is not None
-        page = LoginPage(self._known.office, self._known.usernames, locked=locked)
+        known = self._known
+        assert known is not None
+        page = LoginPage(known.office, known.usernames, locked=locked, training=known.training)
+        page.training_requested.connect(self._go_practise)
         page.login_requested.connect(lambda name, password: self._ask(page, self._doors.open, name, password))
         page.recovery_requested.connect(lambda: self._show_recovery(locked))
         self.window.show_page(page)
@@ -93,19 +100,45 @@ class Gate(QObject):
         page.make_requested.connect(lambda *words: self._make(page, *words))
         self.window.show_page(page)
 
+    def _go_practise(self) -> None:
+        self._doors = self._doors.training
+        self.begin()
+
     def _make(self, page: OfficePage, office: str, *words: str) -> None:
-        done = partial(self._on_made, office)
+        done = partial(self._on_made, office, words[-1])
         self._tasks.run(self._doors.make, office, *words, done=done, failed=page.refused, owner=page)
 
-    def _on_made(self, office: str, made: Created) -> None:
+    def _on_made(self, office: str, password: str, made: Created) -> None:
+        self.made.emit(made.database)
         page = KeyPage(office, made.recovery_key)
-        page.kept.connect(lambda: self._show_begin(made.database))
+        page.kept.connect(lambda: self._show_begin(made.database, password))
         self.window.show_page(page)
 
-    def _show_begin(self, database: Database) -> None:
+    def _show_begin(self, database: Database, password: str) -> None:
         page = BeginPage()
-        page.chosen.connect(lambda way: self.opened.emit(database, way))
+        page.chosen.connect(lambda way: self._begin_with(database, password, way))
         self.window.show_page(page)
+
+    def _begin_with(self, database: Database, password: str, way: str) -> None:
+        if way != "sample":
+            self.opened.emit(database, way)
+            return
+        page = FillingPage()
+        self.window.show_page(page)
+        self._tasks.run(database.close, owner=self)
+        self._tasks.run(
+            self._doors.make_training,
+            password,
+            done=lambda practise: self.opened.emit(practise, "sample"),
+            failed=self._on_no_training,
+            owner=self,
+            progress=page.panel.show_progress,
+        )
+
+    def _on_no_training(self, error: BaseException) -> None:
+        """The real data are there all the same: log in to them."""
+        self.begin()
+        self.tell(error)
 
     def _ask(self, page: LoginPage | RecoveryPage, door: Any, *words: str) -> None:
         self._tasks.run(door, *words, done=self._on_opened, failed=page.refused, owner=page)

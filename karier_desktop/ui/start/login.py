@@ -14,12 +14,16 @@ from karier_desktop.ui.widgets.text import field_label
 
 
 class LoginPage(StartPage):
-    """Name (when there are several) and password. `login_requested(name, password)`, `recovery_requested`."""
+    """Name (when there are several) and password. `login_requested(name, password)`, `recovery_requested`.
+
+    With `training` there is a way to the invented office as well: `training_requested`.
+    """
 
     login_requested = Signal(str, str)
     recovery_requested = Signal()
+    training_requested = Signal()
 
-    def __init__(self, office: str, usernames: Sequence[str], *, locked: bool = False) -> None:
+    def __init__(self, office: str, usernames: Sequence[str], *, locked: bool = False, training: bool = False) -> None:
         words = self.tr("Terkunci. Ketik kata sandi untuk melanjutkan.") if locked else self.tr("Masuk ke data kantor.")
         super().__init__(office, words)
         self._names = ChoiceField([(name, name) for name in usernames])
@@ -40,6 +44,10 @@ class LoginPage(StartPage):
         recover.clicked.connect(self.recovery_requested)
         self.foot.addWidget(recover)
         self.foot.addStretch(1)
+        if training:
+            practise = Button(self.tr("Buka kantor rekaan untuk berlatih"), "link")
+            practise.clicked.connect(self.training_requested)
+            self.foot.addWidget(practise)
         self._wait = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
