@@ -23,7 +23,7 @@ from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.report_page import ReportPage
 from karier_desktop.ui.pages.report_paper import page_picture, page_sizes
 from karier_desktop.ui.pages.report_printer import other_paper, prepare_printer
-from karier_desktop.ui.pages.report_prints import CODES, PLACE, register_all
+from karier_desktop.ui.pages.report_prints import CODES, PLACE, DocumentFinder, register_all
 from karier_desktop.ui.shell.page import Page, Place
 from karier_desktop.ui.tasks import ImmediateRunner, Tasks
 from karier_desktop.ui.theme import Theme
@@ -150,6 +150,17 @@ def test_other_places_open_documents_of_their_records(
     assert page.documents.code() == "daftar-hadir"
     assert page.options.references["event"].value() == ids["event"]
     assert page.options.days.count() == 3
+
+
+def test_documents_are_found_in_the_box_of_jumps(ids: dict[str, UUID], window: MainWindow) -> None:
+    found: list[Any] = []
+    finder = DocumentFinder(window, window)
+    finder.provide("", found.extend)
+    assert found == []
+    finder.provide("jadwal", found.extend)
+    assert [hit.title for hit in found] == ["Jadwal pelatihan"]
+    found[0].run()
+    assert page_of(window).documents.code() == "jadwal-pelatihan"
 
 
 def test_options_change_the_document(ids: dict[str, UUID], window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.career_pane import CareerPane, verdict
 from karier_desktop.ui.pages.home_links import EMPLOYEE
-from karier_desktop.ui.pages.report_acts import ask_path
+from karier_desktop.ui.pages.saving import ask_path
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.tables.column import Column
 from karier_desktop.ui.tables.table import RecordTable
@@ -211,7 +211,6 @@ class CareerPage(Page):
         name = catalogue(KINDS[self.kind]).lower().replace(" ", "-")
         path = self.ask_path(self, self.tr("Simpan XLSX"), f"{name}.xlsx", "Excel (*.xlsx)")
         if path is not None:
-            path = path.with_suffix(path.suffix or ".xlsx")
             self.tasks.run(due.save_list, path, self.kind, rows, done=lambda _: self._saved(path), owner=self)
 
     def _saved(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from karier_desktop.queries.employee_filter import EmployeeFilter
 from karier_desktop.queries.home import Figures, Recent
@@ -16,11 +16,13 @@ from karier_desktop.services.backups import Backups, BackupState
 from karier_desktop.services.home import Home, greeting, home
 from karier_desktop.storage.drafts import SavedDraft
 from karier_desktop.ui import notices, theme
-from karier_desktop.ui.pages import home_links, record_print
+from karier_desktop.ui.pages import home_links, record_print, report_ahead
 from karier_desktop.ui.pages.home_agenda_view import AgendaView
 from karier_desktop.ui.pages.home_figures import Figure, FigureStrip
 from karier_desktop.ui.pages.home_side import Continued, HomeSide, SideLine, moment_words
+from karier_desktop.ui.pages.saving import ask_folder
 from karier_desktop.ui.shell.page import Page, Shell
+from karier_desktop.ui.tasks import Runner
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.sheet import Sheet
@@ -33,12 +35,6 @@ DRAFT_PLACES = {
 }
 _ICONS = {"employee": "user", "training_event": "graduation-cap", "mentoring_pair": "handshake"}
 FOLDS_BELOW = 1000
-
-
-def ask_folder(parent: QWidget, title: str) -> Path | None:
-    """Which stick or folder; None when it was called off."""
-    chosen = QFileDialog.getExistingDirectory(parent, title)
-    return Path(chosen) if chosen else None
 
 
 class HomePage(Page):
@@ -65,6 +61,8 @@ class HomePage(Page):
         self._connect()
         theme.current().changed.connect(self._fit)
         self._fit()
+        if isinstance(self.tasks.runner, Runner):
+            report_ahead.load_soon(self)
 
     # What the window asks
 

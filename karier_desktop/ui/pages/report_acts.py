@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import reporting
@@ -14,6 +14,7 @@ from karier_desktop.ui import notices
 from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.notices import Choice
 from karier_desktop.ui.pages.report_printer import PrintJob, other_paper, prepare_printer, print_pages
+from karier_desktop.ui.pages.saving import ask_path
 from karier_desktop.ui.tasks import Task, Tasks
 from karier_desktop.ui.widgets.progress import ProgressPanel
 
@@ -23,12 +24,6 @@ def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     return bool(dialog.exec())
-
-
-def ask_path(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Where to save; None when it was called off."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
-    return Path(chosen) if chosen else None
 
 
 class ReportActs(QObject):
@@ -45,14 +40,12 @@ class ReportActs(QObject):
         """Ask where, then write it off the window's thread."""
         path = self.ask_path(self.page, self.tr("Simpan PDF"), f"{prepared.file_name}.pdf", "PDF (*.pdf)")
         if path is not None:
-            path = path.with_suffix(path.suffix or ".pdf")
             self.tasks.run(reporting.save_pdf, path, pdf, done=lambda _: self._saved(path), owner=self)
 
     def save_xlsx(self, prepared: Prepared) -> None:
         """The rows of a list as a spreadsheet."""
         path = self.ask_path(self.page, self.tr("Simpan XLSX"), f"{prepared.file_name}.xlsx", "Excel (*.xlsx)")
         if path is not None:
-            path = path.with_suffix(path.suffix or ".xlsx")
             self.tasks.run(reporting.save_xlsx, path, prepared, done=lambda _: self._saved(path), owner=self)
 
     def print_document(self, prepared: Prepared, pdf: bytes) -> None:
