@@ -31,7 +31,7 @@ Find = Callable[[str, str, Found], None]
 """find(need, text, found): look for what fits and call `found` with options."""
 REFERENCES = ("unit", "program", *ABOUT_ONE)
 LEAST_WIDTH = 168
-_SHARE = {"paper": 21, "signer": 18, "unit": 15, "as_of": 15}
+_SHARE = {"paper": 21, "signer": 17, "unit": 14, "as_of": 18}
 
 
 class OptionBar(Sheet):
