@@ -39,12 +39,17 @@ app.exec()
 """
 OURS = """
 import sys
-from karier_desktop.app import program
-class Told(program.Program):
-    def drop(self):
-        print("painted", flush=True)
-        super().drop()
-program.Program = Told
+from karier_desktop import app
+run = app.run
+def told(*args, **kwargs):
+    from karier_desktop.app import program
+    class Told(program.Program):
+        def drop(self):
+            print("painted", flush=True)
+            super().drop()
+    program.Program = Told
+    return run(*args, **kwargs)
+app.run = told
 from karier_desktop.__main__ import main
 sys.exit(main())
 """
