@@ -199,6 +199,7 @@ class Program(QObject):
         lock.triggered.connect(self.lock)
         window.addAction(lock)
         window.add_provider(PeopleFinder(window, parent=window).provide)
+        window.add_provider(report_prints.DocumentFinder(window, window).provide)
         report_prints.register_all()
         self._tell_status(window, found)
         self.window = window
