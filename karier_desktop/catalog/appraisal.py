@@ -43,7 +43,7 @@ INDICATORS = Children(
         (long_text(WorkIndicator.realisation, "Realisasi berdasarkan bukti dukung", width=6),),
         (long_text(WorkIndicator.feedback, "Umpan balik berkelanjutan", width=6),),
     ),
-    columns=("aspect", "indicator", "target", "realisation"),
+    columns=("aspect", "indicator", "target"),
     order_by="sort_order",
     newest_first=False,
 )
@@ -59,8 +59,8 @@ RESULTS = Children(
             choice(WorkResult.perspective, "Perspektif (hanya JPT)", table="result_perspective", width=5),
             choice(WorkResult.score, "Nilai", options=SCORES, width=4),
         ),
-        (text(WorkResult.superior_result, "Hasil kerja pimpinan yang diintervensi", width=12, max_length=1000),),
-        (text(WorkResult.text, "Rencana hasil kerja", width=12, required=True, max_length=1000),),
+        (long_text(WorkResult.text, "Rencana hasil kerja", required=True),),
+        (long_text(WorkResult.superior_result, "Hasil kerja pimpinan yang diintervensi"),),
     ),
     columns=("section", "text", "score"),
     order_by="sort_order",
@@ -88,13 +88,13 @@ BEHAVIOURS = Children(
 
 FEEDBACK = Children(
     name="feedback",
-    title="Umpan balik berkelanjutan",
+    title="Umpan balik",
     row_title="Umpan balik",
     model=AppraisalFeedback,
     rows=(
         (
-            day(AppraisalFeedback.given_on, "Tanggal", required=True),
-            text(AppraisalFeedback.given_by, "Dari", width=5),
+            day(AppraisalFeedback.given_on, "Tanggal", width=4, required=True),
+            text(AppraisalFeedback.given_by, "Dari", width=4),
             choice(AppraisalFeedback.relation, "Sebagai", options=RELATION, width=4),
         ),
         (long_text(AppraisalFeedback.text, "Isi", required=True),),
@@ -122,15 +122,15 @@ APPRAISAL = Entity(
         group(
             "person",
             "Pegawai dan periode",
+            reference(Appraisal.employee_id, "Pegawai yang dinilai", "employee", width=12, required=True),
             (
-                reference(Appraisal.employee_id, "Pegawai yang dinilai", "employee", width=8, required=True),
                 choice(Appraisal.period_kind, "Jenis periode", table="appraisal_period", required=True),
+                day(Appraisal.period_start, "Periode mulai", width=4, required=True),
+                day(Appraisal.period_end, "Periode selesai", width=4, required=True),
             ),
             (
-                day(Appraisal.period_start, "Periode mulai", required=True),
-                day(Appraisal.period_end, "Periode selesai", required=True),
-                choice(Appraisal.approach, "Pendekatan", table="appraisal_approach", width=3, required=True),
-                choice(Appraisal.status, "Status", options=STATUS, width=3, required=True),
+                choice(Appraisal.approach, "Pendekatan", table="appraisal_approach", required=True),
+                choice(Appraisal.status, "Status", options=STATUS, required=True),
             ),
             (
                 text(Appraisal.position, "Jabatan saat dinilai", width=6),
@@ -157,7 +157,7 @@ APPRAISAL = Entity(
         ),
         group(
             "superior",
-            "Atasan pejabat penilai kinerja",
+            "Atasan pejabat penilai",
             (text(Appraisal.superior_name, "Nama", width=7), text(Appraisal.superior_nip, "NIP", width=5)),
             (
                 text(Appraisal.superior_position, "Jabatan", width=7),
@@ -203,12 +203,12 @@ APPRAISAL = Entity(
         ),
     ),
     columns=(
-        Column("employee_name", "Nama", "name", 0),
+        Column("employee_name", "Nama", "name", 270),
         Column("employee_nip", "NIP", "nip", 178),
         Column("period", "Periode", "text", 220),
-        Column("appraiser_name", "Pejabat penilai", "text", 240),
+        Column("appraiser_name", "Pejabat penilai", "text", 0),
         Column("predicate", "Predikat", "text", 120),
-        Column("state", "Keadaan", "badge", 150),
+        Column("state", "Keadaan", "badge", 140),
     ),
     children=(RESULTS, BEHAVIOURS, FEEDBACK),
     checks=(

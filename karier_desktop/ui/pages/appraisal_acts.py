@@ -126,7 +126,7 @@ class Acts(QObject):
             return subject.title, [], list(self._measures(row.get("indicators") or [{}]))
         said = (("feedback", self.tr("Umpan balik")), ("expectation", self.tr("Ekspektasi khusus pimpinan")))
         fields = [NoteField(name, words, row.get(name) or "") for name, words in said]
-        return subject.title, [f"•  {guide}" for guide in subject.guides], fields
+        return subject.title, ["\n".join(f"•  {guide}" for guide in subject.guides)], fields
 
     def _measures(self, rows: Sequence[Draft]) -> Iterator[NoteField]:
         for number, indicator in enumerate(rows):

@@ -63,7 +63,8 @@ class DecideDialog(Dialog):
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         self.add_cancel(self.tr("Batal"))
-        self.take = self.add_button(Button(self.tr("Tetapkan"), "accent", icon="check", hint="Enter"), default=True)
+        hint = "Ctrl+Enter" if asked.unexplained else "Enter"  # Enter makes a new line where the reason is typed
+        self.take = self.add_button(Button(self.tr("Tetapkan"), "accent", icon="check", hint=hint), default=True)
         self.take.clicked.connect(self._decide)
         on_keys(self, self.tr("Tetapkan"), self._decide)
         first = self.reason if asked.unexplained else self.take if asked.by else self.by

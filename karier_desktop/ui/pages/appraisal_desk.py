@@ -81,6 +81,11 @@ class Desk(QObject):
         args: tuple[Any, ...] = (SUBJECT, marks.id, marks.outgoing(), marks.version, {}, self._draft_id())
         self._write(save_form, args, then, None)
 
+    def keep(self) -> None:
+        """Keep what was marked as a draft at once."""
+        if self.keeper is not None:
+            self.keeper.flush()
+
     def decide(self, decision: Decision, then: Then, told: Callable[[Refused], object]) -> None:
         """Save with the predicate; `told` hears why not."""
         marks = self.marks
@@ -153,8 +158,7 @@ class Desk(QObject):
 
     def _on_failed(self, told: Callable[[Refused], object] | None, error: BaseException) -> None:
         self._busy = False
-        if self.keeper is not None:
-            self.keeper.flush()
+        self.keep()
         if isinstance(error, Stale):
             self.stale = error
             self.overtaken.emit(error)

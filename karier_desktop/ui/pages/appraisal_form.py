@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
+from karier_desktop.catalog.appraisal import APPRAISAL
 from karier_desktop.catalog.entity import Draft
 from karier_desktop.rules.appraisal import Period
 from karier_desktop.services import appraisal
@@ -39,6 +40,15 @@ class AppraisalForm(RecordForm):
         if self.sitting is not None:
             self._seen = {name: self.sitting.state.value(name) for name in PEOPLE}
             self.sitting.body.changed.connect(self._on_changed)
+            self.header.set_title(self._title(APPRAISAL.title_of(self.sitting.state.draft)))
+
+    def _title(self, title: str) -> str:
+        """Whose appraisal it is stands beside the period."""
+        state = self.sitting.state if self.sitting is not None else None
+        person = state.value("employee_id") if state is not None else None
+        if self.sitting is None or not isinstance(person, UUID):
+            return super()._title(title)
+        return f"{super()._title(title)}, {self.sitting.lookup.name_of('employee', person)}"
 
     def _on_changed(self) -> None:
         state = self.sitting.state if self.sitting is not None else None

@@ -68,6 +68,7 @@ class AppraisalPage(Page):
 
     def leave(self) -> bool:
         """What was marked is saved; what cannot be saved stays as a draft."""
+        self.desk.keep()  # first, since a window that closes does not wait to hear that saving was refused
         self.desk.save()
         self.shell.set_saved()
         return True
