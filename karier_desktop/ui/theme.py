@@ -195,7 +195,7 @@ class Theme(QObject):
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             self.tokens = replace(self.tokens, muted=self.tokens.text, hairline=self.tokens.edge, edge=self.tokens.text)
         # The fonts and colours of Qt's own parts follow the palette; the style sheet only shapes fields and tabs.
-        # Qt walks over all widgets here and calls into Python; were the collector to free one meanwhile, it would crash.
+        # Qt walks over all widgets here and calls into Python; the collector must not free one meanwhile.
         collecting = gc.isenabled()
         gc.disable()
         self._app.setPalette(palette_of(self.tokens))

@@ -19,9 +19,7 @@ class SearchField(LineField):
     searched = Signal(str)
     left_downwards = Signal()
 
-    def __init__(
-        self, placeholder: str, *, delay_ms: int = 0, width: int = 232, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, placeholder: str, *, delay_ms: int = 0, width: int = 232, parent: QWidget | None = None) -> None:
         super().__init__(width=width, placeholder=placeholder, parent=parent)
         self._last = ""
         self.setAccessibleName(placeholder)
