@@ -31,6 +31,7 @@ def results() -> Iterator[Result]:
 
 def _prepared(database: Database) -> tuple[Report, Any, Frame]:
     report = find_report("duk")
+    assert report is not None
     day = date(2026, 3, 12)
     data = database.read(report.gather, DocumentParams(day))
     frame = make_frame(report.variant(), database.read(gather_office), None, day, "Dicetak untuk diukur")

@@ -7,6 +7,7 @@ computer only ever adds, so each step counts with the least of three runs; the f
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -70,7 +71,7 @@ def _inside(place: Path) -> None:
     found = {REST: beat.during(lambda: None)}
     window.go("employee")
     for name in window.places:
-        found[f"open {name}"] = beat.during(lambda name=name: window.go(name))  # type: ignore[misc]
+        found[f"open {name}"] = beat.during(partial(window.go, name))
     window.go("employee")
     rest(0.5)
     found |= _people(window, beat)
@@ -82,9 +83,8 @@ def _people(window: Window, beat: Heartbeat) -> dict[str, float]:
     page = window.page()
     assert isinstance(page, EmployeePage)
     page.people.search.setFocus()
-    found = {
-        "type a word": max(beat.during(lambda c=c: QTest.keyClicks(page.people.search, c), 0.5) for c in "siti ha")
-    }  # type: ignore[misc]
+    keys = [beat.during(partial(QTest.keyClicks, page.people.search, letter), 0.5) for letter in "siti ha"]
+    found = {"type a word": max(keys)}
     page.people.focus_list()
     found["walk down the list"] = beat.during(lambda: QTest.keyClick(page.people.table, Qt.Key.Key_PageDown))
     found["open a form"] = beat.during(lambda: page.edit(page.current))
