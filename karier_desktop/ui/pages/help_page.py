@@ -126,15 +126,18 @@ class HelpPage(Page):
             opener()
 
     def _lay_out(self) -> None:
-        left = Sheet(12)
-        left.body.addWidget(self.search)
-        left.body.addWidget(self.list, 1)
-        left.setFixedWidth(theme.current().u(300))
-        theme.current().changed.connect(lambda: left.setFixedWidth(theme.current().u(300)))
-        line = row(left, self.sheet, spacing=12)
+        self.left = Sheet(12)
+        self.left.body.addWidget(self.search)
+        self.left.body.addWidget(self.list, 1)
+        self._fit()
+        theme.current().changed.connect(self._fit)
+        line = row(self.left, self.sheet, spacing=12)
         line.setStretch(1, 1)
         self.body.addLayout(line, 1)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _fit(self) -> None:
+        self.left.setFixedWidth(theme.current().u(300))
 
 
 def versions() -> str:
