@@ -26,6 +26,8 @@ NAMELESS = re.compile(r"<context>\n    <name></name>.*?</context>\n", re.DOTALL)
 TEXTS = {"title", "plural", "row_title", "label", "hint", "present", "note"}
 PAIRS = ("queries/employee_card.py", "services/due.py")
 """Modules whose lines are pairs of a label and its value; the window translates the label."""
+SAID_BY = {"EmployeeState": "rules/employee_state.py", "Check": "services/report_checks.py"}
+"""Classes whose first argument is a kind and the others words for the window, and where they are made."""
 TABLES = (
     *("rating", "predicate", "organisation_predicate", "appraisal_period", "appraisal_approach"),
     *("result_aspect", "result_section", "result_perspective", "training_type", "training_status"),
@@ -56,8 +58,9 @@ def texts_below_the_window() -> list[str]:
     titles += [chapter.title for chapter in part("karier_desktop.queries.documents.biodata_lines").CHAPTERS]
     titles += part("karier_desktop.rules.agenda_item").GROUP_TITLES.values()
     titles += part("karier_desktop.services.due").KINDS.values()
+    titles += part("karier_desktop.services.report_checks").TITLES.values()
     titles += [label for name in PAIRS for label in _labels_of_pairs(SOURCES / name)]
-    return [*titles, *_names_in_tables(), *_names_of_states(SOURCES / "rules" / "employee_state.py")]
+    return [*titles, *_names_in_tables(), *_given_to("EmployeeState"), *_given_to("Check"), *_problems()]
 
 
 def _names_in_tables() -> Iterator[str]:
@@ -68,10 +71,17 @@ def _names_in_tables() -> Iterator[str]:
                 yield from (str(row.values[name]) for name in ("name", "short") if row.values.get(name))
 
 
-def _names_of_states(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "EmployeeState":
-            yield from (str(text.value) for text in node.args[1:2] if isinstance(text, ast.Constant))
+def _problems() -> Iterator[str]:
+    for name in ("reports/checks.py", "reports/letterhead.py"):
+        for node in ast.walk(ast.parse((SOURCES / name).read_text("utf-8"))):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+                yield from (str(node.value.value) for goal in node.targets if ast.unparse(goal) == "text")
+
+
+def _given_to(name: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse((SOURCES / SAID_BY[name]).read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+            yield from (str(text.value) for text in node.args[1:] if isinstance(text, ast.Constant))
 
 
 def _labels_of_pairs(path: Path) -> Iterator[str]:

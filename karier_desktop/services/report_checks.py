@@ -12,10 +12,12 @@ from karier_desktop.reports.registry import Report
 from karier_desktop.rules.dates_id import long_date
 from karier_desktop.rules.problem import Problem
 
-_TITLES = {
+TITLES = {
     "emblem": "Lambang tidak cocok",
     "letterhead": "Kop surat belum diisi",
     "number": "Nomor masih titik-titik",
+    "nobody": "Belum ada penanda tangan",
+    "term": "Penanda tangan di luar masa",
 }
 NUMBERED = frozenset({"jadwal-pelatihan", "daftar-hadir", "pasangan-mentoring"})
 """Documents that bear a letter number."""
@@ -35,18 +37,17 @@ def checks_of(report: Report, data: Any, frame: Frame) -> tuple[Check, ...]:
     found = [_of_problem(problem, frame) for problem in before_printing(frame)]
     found += _of_data(report, data)
     if report.code in NUMBERED and not frame.number:
-        found.append(Check("attention", _TITLES["number"], "Tulis nomornya, ambil nomor berikutnya, atau isi tangan."))
+        found.append(Check("attention", TITLES["number"], "Tulis nomornya, ambil nomor berikutnya, atau isi tangan."))
     if frame.signer is not None and (frame.day is None or frame.signer.signs_on(frame.day)):
         found.append(Check("done", "Penanda tangan berlaku", _term(frame.signer)))
     if report.code == "duk":
-        order = "Pangkat, TMT, jabatan, masa kerja, latihan, pendidikan, usia."
-        found.append(Check("done", "Urutan diperiksa", order))
+        found.append(Check("done", "Urutan diperiksa", "Pangkat, TMT, jabatan, masa kerja, latihan, pendidikan, usia."))
     return tuple(sorted(found, key=lambda check: ("late", "attention", "done").index(check.kind)))
 
 
 def _of_problem(problem: Problem, frame: Frame) -> Check:
     absent = frame.signer is None
-    title = _TITLES.get(problem.field) or ("Belum ada penanda tangan" if absent else "Penanda tangan di luar masa")
+    title = TITLES.get(problem.field) or TITLES["nobody" if absent else "term"]
     return Check("late" if problem.level == "error" else "attention", title, problem.text)
 
 

@@ -1194,6 +1194,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFinder</name>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeFilters</name>
     <message>
         <source>PNS dan PPPK aktif</source>
@@ -2787,10 +2794,6 @@
         <translation>Work unit or agency</translation>
     </message>
     <message>
-        <source>Atasan pejabat penilai kinerja</source>
-        <translation>Superior of the appraiser</translation>
-    </message>
-    <message>
         <source>Rating dan predikat</source>
         <translation>Ratings and predicate</translation>
     </message>
@@ -3619,6 +3622,26 @@
         <translation>Satyalancana</translation>
     </message>
     <message>
+        <source>Lambang tidak cocok</source>
+        <translation>Emblem does not fit</translation>
+    </message>
+    <message>
+        <source>Kop surat belum diisi</source>
+        <translation>Letterhead not filled in</translation>
+    </message>
+    <message>
+        <source>Nomor masih titik-titik</source>
+        <translation>Number still dots</translation>
+    </message>
+    <message>
+        <source>Belum ada penanda tangan</source>
+        <translation>No signer yet</translation>
+    </message>
+    <message>
+        <source>Penanda tangan di luar masa</source>
+        <translation>Signer outside their term</translation>
+    </message>
+    <message>
         <source>Masa kerja</source>
         <translation>Service</translation>
     </message>
@@ -3953,6 +3976,42 @@
     <message>
         <source>Kontrak habis</source>
         <translation>Contract over</translation>
+    </message>
+    <message>
+        <source>Tulis nomornya, ambil nomor berikutnya, atau isi tangan.</source>
+        <translation>Write the number, take the next one, or fill it in by hand.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan berlaku</source>
+        <translation>Signer in office</translation>
+    </message>
+    <message>
+        <source>Urutan diperiksa</source>
+        <translation>Order checked</translation>
+    </message>
+    <message>
+        <source>Pangkat, TMT, jabatan, masa kerja, latihan, pendidikan, usia.</source>
+        <translation>Rank, TMT, position, service, leadership training, education, age.</translation>
+    </message>
+    <message>
+        <source>Belum ada isinya</source>
+        <translation>Nothing in it yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada data untuk pilihan ini; hanya judulnya yang dicetak.</source>
+        <translation>There are no data for this choice; only its heading is printed.</translation>
+    </message>
+    <message>
+        <source>Kop surat belum diisi, sehingga hanya nama kantor yang dicetak. Isi baris kop di Pengaturan.</source>
+        <translation>The letterhead is not filled in, so only the office&apos;s name is printed. Fill in the letterhead lines in Settings.</translation>
+    </message>
+    <message>
+        <source>Belum ada penanda tangan. Namanya dicetak sebagai titik-titik untuk ditulis tangan. Pilih penanda tangan, atau tambahkan di Pengaturan.</source>
+        <translation>There is no signer yet. The name is printed as dots to be written by hand. Choose a signer, or add one in Settings.</translation>
+    </message>
+    <message>
+        <source>Kop memakai lambang Garuda, padahal penanda tangan bukan pejabat negara. Lambang Garuda hanya untuk surat yang ditandatangani pejabat negara (menteri, gubernur, bupati, wali kota). Pilih penanda tangan pejabat negara, atau ganti lambang kop menjadi logo instansi di Pengaturan.</source>
+        <translation>The letterhead uses the Garuda emblem, but the signer is not a state official. The Garuda emblem is only for letters signed by a state official (minister, governor, regent, mayor). Choose a signer who is a state official, or change the emblem to the agency&apos;s logo in Settings.</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -4325,6 +4384,10 @@
     <message>
         <source>Perlu diperiksa</source>
         <translation>To check</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Superior of the appraiser</translation>
     </message>
     <message>
         <source>TTD mentor</source>

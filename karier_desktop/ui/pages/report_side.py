@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.services.report_checks import Check
 from karier_desktop.ui import icons, theme
+from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.dialog import Dialog
@@ -23,9 +24,10 @@ class CheckLine(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(1)
         column.setContentsMargins(theme.current().u(24), 0, 0, 0)
-        column.addWidget(Text(check.title, "bold", wrap=True))
-        column.addWidget(Text(check.body, "body", "muted", wrap=True))
-        self.setAccessibleName(f"{check.title}: {check.body}")
+        title, body = catalogue(check.title), catalogue(check.body)
+        column.addWidget(Text(title, "bold", wrap=True))
+        column.addWidget(Text(body, "body", "muted", wrap=True))
+        self.setAccessibleName(f"{title}: {body}")
 
     def paintEvent(self, event: object) -> None:
         look, painter = theme.current(), paint.begin(self)
