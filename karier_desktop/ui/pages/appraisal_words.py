@@ -32,6 +32,8 @@ def state_words(row: QueueRow, predicate: str) -> str:
     if row.progress is not None and row.progress.status == "dinilai":
         return tr("tinggal ditetapkan")
     if row.state == "sedang" and row.progress is not None:
+        if not row.progress.done:
+            return tr("siap dinilai")
         return tr("sedang dinilai, {0} dari {1}").format(row.progress.done, row.progress.lines)
     return tr("menunggu umpan balik") if row.state == "menunggu" else tr("belum")
 

@@ -374,7 +374,7 @@ def test_c_writes_feedback_of_a_line(open_page: Open, database: Database) -> Non
     assert page.sheet.grid.rows[0].noted
     hands.press(KEY.Key_S, CTRL)
     assert stored(database, page)["results"][0]["indicators"][0]["feedback"] == "Cepat dan teliti"
-    assert dict(names(page))["Ana Bria"] == "sedang dinilai, 0 dari 10"
+    assert dict(names(page))["Ana Bria"] == "siap dinilai"
 
 
 def test_c_on_a_behaviour_and_on_a_rating(open_page: Open, database: Database) -> None:

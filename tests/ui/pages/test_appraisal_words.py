@@ -72,7 +72,7 @@ def test_sections() -> None:
         (Progress(new_id(), 1, "rencana"), "belum"),
         (Progress(new_id(), 1, "berjalan"), "menunggu umpan balik"),
         (Progress(new_id(), 1, "berjalan", done=9, lines=11), "sedang dinilai, 9 dari 11"),
-        (Progress(new_id(), 1, "berjalan", lines=11, heard=True), "sedang dinilai, 0 dari 11"),
+        (Progress(new_id(), 1, "berjalan", lines=11, heard=True), "siap dinilai"),
         (Progress(new_id(), 1, "dinilai", done=11, lines=11), "tinggal ditetapkan"),
         (Progress(new_id(), 1, "selesai", "baik"), "selesai, Baik"),
     ],
