@@ -204,7 +204,7 @@ class RecordList(QWidget):
         asked = self.wanted
 
         def fetch(start: int, stop: int, deliver: Callable[[Sequence[Any]], None]) -> object:
-            return self.tasks.query(self.listing.find, asked, start, stop, done=deliver, owner=self)
+            return self.tasks.query(self.listing.find, asked, start, stop, done=deliver, owner=self, aside=True)
 
         self.table.rows.open(total, fetch, self._rows)
         if self._goal is not None and self.table.select_id(self._goal):
