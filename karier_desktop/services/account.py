@@ -159,14 +159,15 @@ def let_in(database: Database, account: UUID, password: str) -> None:
 
 def change_own_password(database: Database, old: str, new: str) -> None:
     """Another password for the person at work; the old one must be right."""
-    name = database.read(_own_name)
-    _ring(database).change_password(name, old, new)
+    ring = _ring(database)
+    ring.change_password(database.read(_own_name), old, new)
 
 
 def new_recovery_key(database: Database) -> str:
     """A fresh recovery key to print; the earlier sheet no longer opens."""
+    ring = _ring(database)
     database.read(require, "accounts")
-    return _ring(database).new_recovery_key()
+    return ring.new_recovery_key()
 
 
 def _own_name(session: Session) -> str:

@@ -1,9 +1,9 @@
 """How the window looks and behaves for one person; the last choice also stands in a small file for the log-in."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -51,6 +51,25 @@ def keep_for_login(folder: Path, chosen: Appearance) -> None:
         files.replace(folder / FILE, json.dumps(asdict(chosen)).encode())
 
 
-def _read(found: Mapping[str, Any]) -> Appearance:
-    known = {f.name: found[f.name] for f in fields(Appearance) if type(found.get(f.name)) is type(f.default)}
-    return Appearance(**known)
+def _read(found: Any) -> Appearance:
+    """What is there and makes sense; the usual for the rest."""
+    known = found if isinstance(found, Mapping) else {}
+    return Appearance(**{name: known[name] for name, good in _GOOD.items() if good(known.get(name))})
+
+
+def _one_of(*values: Any) -> Callable[[Any], bool]:
+    return lambda value: any(type(value) is type(known) and value == known for known in values)
+
+
+def _between(low: int, high: int) -> Callable[[Any], bool]:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+_GOOD: Mapping[str, Callable[[Any], bool]] = {
+    "mode": _one_of("light", "dark", "system"),
+    "percent": _between(80, 200),
+    "density": _one_of("dense", "comfortable", "large"),
+    "language": _one_of("id", "en"),
+    "enter_moves": _one_of(True, False),
+    "idle_minutes": _between(1, 60),
+}
