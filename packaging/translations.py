@@ -155,8 +155,8 @@ def texts_in_f_strings(files: list[Path]) -> list[str]:
     """Texts of `self.tr("...")` between the braces of an f-string, where lupdate does not look."""
     lines = []
     for path in files:
-        for owner in ast.walk(ast.parse(path.read_text("utf-8"))):
-            for piece in ast.walk(owner) if isinstance(owner, ast.ClassDef) else ():
+        for owner in [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ClassDef)]:
+            for piece in ast.walk(owner):
                 for node in ast.walk(piece) if isinstance(piece, ast.JoinedStr) else ():
                     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
                         text = node.args[0]

@@ -457,6 +457,10 @@
         <translation>not yet</translation>
     </message>
     <message>
+        <source>siap dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ditetapkan</source>
         <translation>Set</translation>
     </message>
