@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>siap dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>ready to appraise</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
