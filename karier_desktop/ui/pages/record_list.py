@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.storage import preferences
 from karier_desktop.ui.tables.column import Column
+from karier_desktop.ui.tables.model import PAGE
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.tasks import Tasks
 from karier_desktop.ui.widgets.button import icon_button
@@ -20,8 +21,8 @@ from karier_desktop.ui.widgets.search import SearchField
 from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.strip import Strip
 
-FIRST = 32
-"""Rows fetched before anything else: a screenful."""
+FIRST = PAGE
+"""Rows fetched before anything else: a screenful, and one page of the list, so that it is not read twice."""
 COUNT_PAUSE_MS = 150
 
 

@@ -14,8 +14,8 @@ Fetch = Callable[[int, int, Deliver], object]
 
 VALUE = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
-PAGE = 200
-KEPT_PAGES = 50
+PAGE = 40
+KEPT_PAGES = 250
 
 
 class RecordTableModel(QAbstractTableModel):

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QColor, QFocusEvent, QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QAction, QBrush, QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from karier_desktop.rules.dates_id import long_date, read_date
+from karier_desktop.rules.dates_id import long_date, read_date, short_date
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets.line import LineField
 
 INDONESIAN = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
+
+ROOM = 24
+"""Frame and padding left and right of the text."""
 
 
 class DateField(LineField):
@@ -23,6 +26,7 @@ class DateField(LineField):
     today_keys = QKeySequence("Ctrl+;")
 
     def __init__(self, today: Callable[[], date] = date.today, *, width: int = 160) -> None:
+        self._laid_out = False
         super().__init__(width=width)
         self._today = today
         self.setPlaceholderText(self.tr("hari-bulan-tahun"))
@@ -39,8 +43,8 @@ class DateField(LineField):
         return read_date(self.text(), self._today()) if self.text().strip() else None
 
     def set_value(self, value: date | None) -> None:
-        """Show a stored date."""
-        self.setText(long_date(value) if value else "")
+        """Show a stored date: `24 November 2026`, or `24 Nov 2026` where there is no room for the whole month."""
+        self.setText(self._words(value) if value else "")
 
     def problem(self) -> str:
         """Words when the text is no date, else nothing."""
@@ -65,6 +69,13 @@ class DateField(LineField):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid_out = True
+        shown = self.value()
+        if shown is not None and self.text() in (long_date(shown), short_date(shown)):
+            self.set_value(shown)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
@@ -75,8 +86,15 @@ class DateField(LineField):
             self.set_value(day)
             self.changed.emit()
 
+    def _words(self, day: date) -> str:
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - theme.current().u(ROOM)
+        whole = long_date(day)
+        fits = not self._laid_out or self.fontMetrics().horizontalAdvance(whole) <= room
+        return whole if fits else short_date(day)
+
     def _tidy(self) -> None:
-        if (day := self.value()) is not None and self.text() != long_date(day):
+        if (day := self.value()) is not None and self.text() not in (long_date(day), short_date(day)):
             self.set_value(day)
             self.changed.emit()
 
