@@ -4,6 +4,7 @@ Names for the screen reader, tab order, access keys used twice, small targets, c
 labels that would read markup. The window must be shown (offscreen is enough).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -26,6 +27,8 @@ from karier_desktop.ui.widgets.chip import Chip
 from karier_desktop.ui.widgets.text import ElidedText
 
 SMALLEST_TARGET = 24
+_BREAKS = re.compile(r"[\s/\u200b]+")
+"""Where a line may end: between words, after the strokes of a path."""
 
 
 def problems_of(window: QWidget) -> list[str]:
@@ -111,7 +114,7 @@ def cut_texts(window: QWidget) -> Iterator[str]:
         if label.wordWrap():
             if label.height() < label.heightForWidth(label.width()):
                 yield f"lines cut at the bottom: {describe(label)}"
-            widest = max(label.text().split() or [""], key=len)
+            widest = max(_BREAKS.split(label.text()), key=len)
             if QFontMetricsF(label.font()).horizontalAdvance(widest) > label.width() + 1:
                 yield f"word wider than its label: {describe(label)}"
         elif label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height() - 1:

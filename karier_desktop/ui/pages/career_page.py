@@ -140,8 +140,8 @@ class CareerPage(Page):
     def _make_actions(self) -> None:
         self.print_button = Button(self.tr("Cetak agenda"), icon="printer", hint="Ctrl+P", shortcut=True)
         self.print_button.clicked.connect(lambda: record_print.run("agenda", self.shell, []))
-        self.print_button.setVisible(record_print.known("agenda"))
         self.header.add_action(self.print_button)
+        self.print_button.setVisible(record_print.known("agenda"))
         self.xlsx = Button(self.tr("Simpan XLSX"), "accent", icon="table-2", hint="Ctrl+S", shortcut=True)
         self.xlsx.clicked.connect(self._save)
         self.header.add_action(self.xlsx)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 
 from karier_desktop.storage import passwords
 from karier_desktop.ui.start.paper import print_key
-from karier_desktop.ui.start.parts import Entry, PasswordField, StartPage
+from karier_desktop.ui.start.parts import Entry, PasswordField, StartPage, breakable
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.fields import TextField
 from karier_desktop.ui.widgets.progress import ProgressPanel
@@ -44,7 +44,7 @@ class OfficePage(StartPage):
         self.body.addWidget(self.entries["again"])
         self.password.editingFinished.connect(self._judge)
         self.again.returnPressed.connect(self._on_make)
-        where = self.tr("Data tersimpan terenkripsi di {0}").format(folder)
+        where = self.tr("Data tersimpan terenkripsi di {0}").format(breakable(folder))
         self.body.addWidget(Text(where, "small", "muted", wrap=True))
         self.button = Button(self.tr("Buat data kantor"), "accent", icon="check")
         self.button.clicked.connect(self._on_make)

@@ -75,6 +75,7 @@ class Gate(QObject):
         page.foot.addWidget(leave)
         page.foot.addWidget(again)
         self.window.show_page(page)
+        page.focus_on(again)
 
     def _show_login(self, locked: bool) -> None:
         known = self._known

@@ -1,5 +1,7 @@
 """Parts of the windows before the window: an entry with its label and fault, a password that can be shown, a page."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -53,7 +55,8 @@ class Entry(QWidget):
         self.field = field
         self._hint = hint
         self._note = Text(hint, "small", "muted", wrap=True)
-        self._note.setVisible(bool(hint))
+        if not hint:
+            self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -80,7 +83,8 @@ class StartPage(QWidget):
         super().__init__()
         self.title = Text(title, "title", wrap=True)
         self.sentence = Text(sentence, "body", "muted", wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()
         self.strip = Strip("late", "")
         self.strip.hide()
         self.body = QVBoxLayout()
@@ -156,3 +160,8 @@ class StartPage(QWidget):
     def _tell(self, what: str, why: str) -> None:
         self.strip.say("late", what, why)
         self.strip.show()
+
+
+def breakable(folder: Path) -> str:
+    """A path that may be wrapped after each stroke, as those of Windows otherwise are not."""
+    return str(folder).replace("\\", "\\\u200b")
