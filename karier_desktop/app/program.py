@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,9 @@ from karier_desktop.ui.start.gate import Gate
 from karier_desktop.ui.start.idle import IdleGuard
 from karier_desktop.ui.start.leaving import Leaving
 from karier_desktop.ui.tasks import ImmediateRunner, Runner, Tasks
+
+SOON = 200
+"""Milliseconds until the lock is tried again."""
 
 
 def open_program(folder: Path | None, username: str, password: str, *, smoke: bool) -> int:
@@ -125,6 +128,11 @@ class Program(QObject):
         """Close the data and forget the key; unfinished forms stay as drafts. The same password opens again."""
         window = self.window
         if window is None:
+            return
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if over is not None:  # what stands open over the window comes to its end first
+            over.close()
+            QTimer.singleShot(SOON, self.lock)
             return
         self._place, self._locking = window.place, True
         if window.close():
@@ -224,7 +232,7 @@ class Program(QObject):
     def _show_copies(self, state: BackupState) -> None:
         if self.window is None or state.server:
             return
-        made = state.here.astimezone() if state.here else None
+        made = state.here.astimezone(self.doors.clock.now().tzinfo) if state.here else None
         words = self.tr("Belum ada cadangan")
         if made is not None:
             today = made.date() == self.doors.clock.today()
