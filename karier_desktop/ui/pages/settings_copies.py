@@ -126,7 +126,7 @@ def lines(database: Database) -> list[CopyLine]:
     return [
         CopyLine(
             f"{copy.name}.krj",
-            copy.made_at.astimezone(),
+            copy.made_at.astimezone(database.clock.now().tzinfo),
             copy.rows.get("employee", 0),
             (place / f"{copy.name}.krj").stat().st_size,
         )
