@@ -3,7 +3,7 @@
 import gc
 import sys
 
-GARBAGE = (50_000, 20, 20)
+GARBAGE = (200_000, 20, 20)
 """Start-up makes hundreds of thousands of objects that all stay; looking through them as often as Python does by
 default took a sixth of its time."""
 

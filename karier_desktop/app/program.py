@@ -1,11 +1,13 @@
 """One run of the program: gate, window, lock, and the way out."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -27,14 +29,15 @@ from karier_desktop.storage.clock import SystemClock
 from karier_desktop.storage.database import Database
 from karier_desktop.ui import i18n, notices, theme
 from karier_desktop.ui.pages import report_prints
-from karier_desktop.ui.pages.employee_palette import PeopleFinder
-from karier_desktop.ui.start.gate import Gate
 from karier_desktop.ui.start.idle import IdleGuard
 from karier_desktop.ui.start.leaving import Leaving
 from karier_desktop.ui.tasks import ImmediateRunner, Runner, Tasks
 
-SOON = 200
-"""Milliseconds until the lock is tried again."""
+if TYPE_CHECKING:
+    from karier_desktop.ui.start.gate import Gate
+
+SOON, UNSEEN = 200, 500
+"""Milliseconds until the lock is tried again, and until work begins in a window that starts minimised."""
 
 
 def open_program(folder: Path | None, username: str, password: str, *, smoke: bool) -> int:
@@ -160,6 +163,8 @@ class Program(QObject):
     # The gate
 
     def _show_gate(self, *, locked: bool = False) -> None:
+        from karier_desktop.ui.start.gate import Gate
+
         self.gate = Gate(self.tasks, self.doors, self)
         self.gate.made.connect(self._on_made)
         self.gate.opened.connect(self._on_opened)
@@ -200,22 +205,31 @@ class Program(QObject):
         window.redo_requested.connect(lambda: self._turn(remembered.redo, self.tr("Tidak ada yang dapat diulangi.")))
         window.mode_changed.connect(lambda mode: self._remember(replace(self.appearance, mode=mode)))
         window.percent_changed.connect(self._on_percent)
-        window.painted.connect(self.painted)
+        window.painted.connect(self._on_painted)
         window.closed.connect(self._on_closed)
         lock = QAction(self.tr("Kunci layar"), window)
         lock.setShortcut(QKeySequence("Ctrl+L"))
         lock.triggered.connect(self.lock)
         window.addAction(lock)
-        window.add_provider(PeopleFinder(window, parent=window).provide)
-        window.add_provider(report_prints.DocumentFinder(window, window).provide)
         report_prints.register_all()
         self._tell_status(window, found)
         self.window = window
+        self.runner.pause()
+        QTimer.singleShot(UNSEEN, self, self.runner.resume)
         room = QApplication.primaryScreen().availableGeometry()
         window.resize(min(1366, room.width()), min(768, room.height()))
         window.showMaximized() if room.width() <= 1366 or room.height() <= 768 else window.show()
         window.go(self._place if self._place in window.places else next(iter(window.places)))
         self.idle.start()
+
+    def _on_painted(self) -> None:
+        """The first look needs nothing of what is loaded here."""
+        self.painted.emit()
+        self.runner.resume()
+        if self.window is not None and self.database is not None:
+            from karier_desktop.app.finders import add_finders
+
+            add_finders(self.window)
 
     def _tell_status(self, window: Window, found: Welcome) -> None:
         window.status.set_item("office", "building-2", found.office)

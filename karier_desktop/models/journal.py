@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String, text
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from karier_desktop.models.base import Base, new_id
@@ -46,12 +46,8 @@ class Change(Base):
 
     __table_args__ = (
         Index("ix_change_root_id", "root_id", "id"),
-        Index(
-            "ix_change_bin",
-            "change_set_id",
-            sqlite_where=text("kind = 'delete'"),
-            postgresql_where=text("kind = 'delete'"),
-        ),
+        # Only of deletions; the migration says so, since saying it here would load the driver of the server at start.
+        Index("ix_change_bin", "change_set_id"),
     )
 
 

@@ -30,7 +30,7 @@ class Appearance:
 
 def load(session: Session) -> Appearance:
     """What the person at work chose."""
-    return _read(preferences.load(session, KEY, {}))
+    return understood(preferences.load(session, KEY, {}))
 
 
 def save(session: Session, chosen: Appearance) -> None:
@@ -41,7 +41,7 @@ def save(session: Session, chosen: Appearance) -> None:
 def before_login(folder: Path) -> Appearance:
     """What was last chosen on this computer; the defaults when that cannot be read."""
     with suppress(OSError, ValueError):
-        return _read(json.loads((folder / FILE).read_bytes()))
+        return understood(json.loads((folder / FILE).read_bytes()))
     return Appearance()
 
 
@@ -51,7 +51,7 @@ def keep_for_login(folder: Path, chosen: Appearance) -> None:
         files.replace(folder / FILE, json.dumps(asdict(chosen)).encode())
 
 
-def _read(found: Any) -> Appearance:
+def understood(found: Any) -> Appearance:
     """What is there and makes sense; the usual for the rest."""
     known = found if isinstance(found, Mapping) else {}
     return Appearance(**{name: known[name] for name, good in _GOOD.items() if good(known.get(name))})

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from karier_desktop.services import setup
 from karier_desktop.storage import keys, location
 from karier_desktop.storage.clock import Clock
 from karier_desktop.storage.database import Created, Database
@@ -73,6 +72,8 @@ class Doors:
 
     def make(self, office: str, full_name: str, username: str, password: str) -> Created:
         """Make the data of a new office."""
+        from karier_desktop.services import setup
+
         return setup.make_office(
             self.folder, office, username, password, full_name=full_name, clock=self.clock, cost=self.cost
         )

@@ -118,6 +118,8 @@ class Runner(QObject):
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
         self._queue: Queue = queue.SimpleQueue()
         self._aside: Queue = queue.SimpleQueue()
+        self._going = threading.Event()
+        self._going.set()
         self._threads = [self._start(self._queue, "karier-worker"), self._start(self._aside, "karier-aside")]
 
     def submit(self, task: Task[Any], *, aside: bool = False) -> None:
@@ -130,8 +132,17 @@ class Runner(QObject):
             raise Cancelled
         self._progressed.emit(task, step, done, total)
 
+    def pause(self) -> None:
+        """Begin nothing until `resume`: two threads of Python slow each other down, and one of them has to paint."""
+        self._going.clear()
+
+    def resume(self) -> None:
+        """Go on with what is queued."""
+        self._going.set()
+
     def stop(self) -> None:
         """Finish what is queued, then end the thread; call before the database is closed."""
+        self.resume()
         for waiting in (self._queue, self._aside):
             waiting.put(None)
         for thread in self._threads:
@@ -144,6 +155,7 @@ class Runner(QObject):
 
     def _work(self, waiting: Queue) -> None:
         while (task := waiting.get()) is not None:
+            self._going.wait()
             task.perform()
             self._arrived.emit(task)
 
@@ -169,6 +181,12 @@ class ImmediateRunner:
         if task.cancelled.is_set():
             raise Cancelled
         task.show_progress(step, done, total)
+
+    def pause(self) -> None:
+        """Everything is done at once, so there is nothing to hold back."""
+
+    def resume(self) -> None:
+        """Nothing was held back."""
 
     def stop(self) -> None:
         """Nothing to end."""

@@ -1,20 +1,19 @@
 """Beranda: an agenda, not a dashboard. What is late, this week, this month, later; each line does its own work."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from karier_desktop.queries.employee_filter import EmployeeFilter
-from karier_desktop.queries.home import Figures, Recent
 from karier_desktop.rules.agenda_item import AgendaItem
 from karier_desktop.rules.dates_id import day_date
 from karier_desktop.services.backups import Backups, BackupState
-from karier_desktop.services.home import Home, greeting, home
-from karier_desktop.storage.drafts import SavedDraft
 from karier_desktop.ui import notices, theme
 from karier_desktop.ui.pages import home_links, record_print, report_ahead
 from karier_desktop.ui.pages.home_agenda_view import AgendaView
@@ -26,6 +25,11 @@ from karier_desktop.ui.tasks import Runner
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from karier_desktop.queries.home import Figures, Recent
+    from karier_desktop.services.home import Home
+    from karier_desktop.storage.drafts import SavedDraft
 
 DRAFT_PLACES = {
     "employee": home_links.EMPLOYEE,
@@ -67,7 +71,7 @@ class HomePage(Page):
     # What the window asks
 
     def refresh(self, changed: frozenset[str] | None = None) -> None:
-        self.tasks.query(home, done=self._show, owner=self, latest="home")
+        self.tasks.query(_home, done=self._show, owner=self, latest="home")
         self.tasks.run(self.backups.state, done=self._show_backups, owner=self)
 
     def status_text(self) -> str:
@@ -191,6 +195,8 @@ class HomePage(Page):
         self.status_changed.emit()
 
     def _say_head(self, found: Home) -> None:
+        from karier_desktop.services.home import greeting
+
         day = {
             "pagi": self.tr("Selamat pagi"),
             "siang": self.tr("Selamat siang"),
@@ -260,3 +266,10 @@ class HomePage(Page):
             self.tasks.run(self.backups.state, done=self._show_backups, owner=self)
 
         self.tasks.run(self.backups.carry, folder, done=done, owner=self)
+
+
+def _home(session: Any) -> Home:
+    """Imported by the worker: this is the first page, and the window stands sooner without it."""
+    from karier_desktop.services.home import home
+
+    return home(session)

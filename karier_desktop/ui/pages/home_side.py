@@ -1,14 +1,16 @@
 """The column beside the agenda: copies, exchange of data, and what waits to be continued."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from karier_desktop.queries.home import Imported
 from karier_desktop.rules.dates_id import MONTHS, day_name, thousands
 from karier_desktop.services.backups import DUE_DAYS, BackupState
 from karier_desktop.ui import icons, theme
@@ -18,6 +20,9 @@ from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.focus import PaintedButton
 from karier_desktop.ui.widgets.sheet import Hairline, Sheet, scroll_area
 from karier_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from karier_desktop.queries.home import Imported
 
 WIDTH = 316
 
