@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, qVersion
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from karier_desktop import paths
@@ -136,8 +137,12 @@ class HelpPage(Page):
         self.body.addLayout(line, 1)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.left.setFixedWidth(theme.current().u(300))
+        self.left.setFixedWidth(min(theme.current().u(300), self.width() * 2 // 5))
 
 
 def versions() -> str:

@@ -15,7 +15,7 @@ from karier_desktop.ui.pages.settings_parts import Section
 from karier_desktop.ui.shell.page import Shell
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.detail import FactGrid
-from karier_desktop.ui.widgets.sheet import row
+from karier_desktop.ui.widgets.flow import Flow
 
 LARGEST = 1200
 """Pixels of an emblem kept; more would only make every letter slower to print."""
@@ -41,7 +41,10 @@ class OfficeSection(Section):
         self.remove = Button(self.tr("Hapus lambang"), "ghost", icon="trash-2")
         self.remove.clicked.connect(lambda: self._set_emblem(None))
         self.body.addWidget(self.facts)
-        self.body.addLayout(row(self.emblem, self.replace, self.remove, None, spacing=12))
+        acts = Flow()
+        for part in (self.emblem, self.replace, self.remove):
+            acts.add(part)
+        self.body.addWidget(acts)
         self.body.addStretch(1)
 
     def load(self) -> None:
