@@ -96,7 +96,7 @@ class Peer:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something the clerk must know once: a restored copy, two live copies, a wrong clock, a parcel not acknowledged."""
+    """What the clerk must know once: a restored copy, two live copies, a wrong clock, a parcel not acknowledged."""
 
     kind: str
     text: str
