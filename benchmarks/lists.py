@@ -76,13 +76,14 @@ def _settle(page: EmployeePage) -> None:
 
 
 def _key(page: EmployeePage, letter: str, paints: Paints) -> float:
-    before, wanted = paints.count, page.people.search.text() + letter
-    resets: list[int] = []
-    connection = page.people.table.rows.modelReset.connect(lambda: resets.append(1))
+    """Milliseconds from the key to the paint that follows the answer; a paint before it shows the rows of yesterday."""
+    wanted = page.people.search.text() + letter
+    reset_at: list[int] = []
+    connection = page.people.table.rows.modelReset.connect(lambda: reset_at.append(paints.count))
     start = time.perf_counter()
     QTest.keyClicks(page.people.search, letter)
-    wait_for(lambda: page.people.wanted.text == wanted and bool(resets))
-    wait_for(lambda: paints.count > before or not page.people.table.isVisible())
+    wait_for(lambda: page.people.wanted.text == wanted and bool(reset_at))
+    wait_for(lambda: paints.count > reset_at[-1] or not page.people.table.isVisible())
     taken = (time.perf_counter() - start) * 1000
     page.people.table.rows.modelReset.disconnect(connection)
     return taken

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from karier_desktop.queries.training_people import Candidate, CandidateFilter, Choices
 from karier_desktop.ui import icons, theme
+from karier_desktop.ui.tables.cells import Cells
 from karier_desktop.ui.tables.column import Column, NameParts
-from karier_desktop.ui.tables.delegate import RecordDelegate
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import BadgeValue
@@ -26,18 +26,20 @@ Find = Callable[[CandidateFilter, Callable[[list[Candidate]], None]], object]
 TICK = "tick"
 
 
-class TickDelegate(RecordDelegate):
+class TickCells(Cells):
     """Adds the box that is ticked."""
 
-    def _paint_value(self, painter: QPainter, room: QRectF, column: Column, row: Any, value: Any, chosen: bool) -> None:
+    def paint_value(self, painter: QPainter, room: QRectF, column: Column, row: Any, value: Any, chosen: bool) -> bool:
         if column.key != TICK:
-            super()._paint_value(painter, room, column, row, value, chosen)
-            return
+            return super().paint_value(painter, room, column, row, value, chosen)
         look, size = theme.current(), theme.current().u(16)
         box = QRectF(room.left(), room.center().y() - size / 2, size, size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint.box(painter, box, 4, look.tokens.accent if value else look.tokens.base, look.tokens.edge)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if value:
             icons.paint(painter, "check", look.tokens.on_accent, box.left() + 1, box.top() + 1, size - 2, 2.5)
+        return True
 
 
 class TickTable(RecordTable):
@@ -51,8 +53,7 @@ class TickTable(RecordTable):
         self._room = rows
         tick = Column(TICK, "", 40, value=lambda r: self.tr("Dipilih") if r.id in self.ticked else "", sortable=False)
         super().__init__([tick, *columns], name, parent)
-        self.cells = TickDelegate(self, self.rows)
-        self.setItemDelegate(self.cells)
+        self.cells = TickCells(self, self.rows)
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:

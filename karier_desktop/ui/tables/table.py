@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from karier_desktop.ui import theme
+from karier_desktop.ui.tables.cells import Cells
 from karier_desktop.ui.tables.column import Column
-from karier_desktop.ui.tables.delegate import RecordDelegate
 from karier_desktop.ui.tables.header import TableHeader
 from karier_desktop.ui.tables.model import RecordTableModel
 from karier_desktop.ui.widgets import paint
@@ -40,8 +40,7 @@ class RecordTable(QTableView):
         self.setAccessibleName(name)
         self.rows = RecordTableModel(columns, self)
         self.setModel(self.rows)
-        self.cells = RecordDelegate(self, self.rows)
-        self.setItemDelegate(self.cells)
+        self.cells = Cells(self, self.rows)
         self._menu = QMenu(self)
         self._busy = False
         self._head = TableHeader(self)
@@ -171,6 +170,11 @@ class RecordTable(QTableView):
         lines += ["\t".join(_one_line(column.words(row)) for column in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.cells.paint(painter, event.rect())
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._request_visible()
@@ -185,6 +189,7 @@ class RecordTable(QTableView):
         for number, column in enumerate(self.rows.columns):
             self.setColumnWidth(number, max(look.u(self._widths[column.key]), self._least(column)))
         self._busy = False
+        self.cells.restyle()
         self._head.updateGeometry()
         self.updateGeometries()
         self.viewport().update()

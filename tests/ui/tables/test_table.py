@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from karier_desktop.ui import theme
+from karier_desktop.ui.tables.cells import name_that_fits, without_middle
 from karier_desktop.ui.tables.column import Column, NameParts
-from karier_desktop.ui.tables.delegate import name_that_fits, without_middle
 from karier_desktop.ui.tables.model import PAGE, RecordTableModel
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.theme import Theme
