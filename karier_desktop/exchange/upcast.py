@@ -40,7 +40,7 @@ def upcast(line: Line, schema: int, now: int = SCHEMA, steps: Mapping[int, Step]
 
 
 def rename(line: Line, old: str, new: str) -> Line:
-    """A field under another name, with its versions, its other values and its place among the unknown ones."""
+    """A field under another name, with its versions and its other values."""
     for part in _parts(line):
         if old in part:
             part[new] = part.pop(old)
@@ -64,8 +64,8 @@ def convert(line: Line, name: str, change: Callable[[Any], Any]) -> Line:
 
 
 def _parts(line: Line) -> list[dict[str, Any]]:
-    versions = line.get("v", {})
-    return [line["f"], line.get("h", {}), versions.get("x", {}), versions.get("u", {})]
+    # What the sender carried unknown (`u`) came from a newer program and is in a newer form already.
+    return [line["f"], line.get("h", {}), line.get("v", {}).get("x", {})]
 
 
 def _copy(line: Line) -> Line:
