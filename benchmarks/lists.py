@@ -90,18 +90,7 @@ def _key(page: EmployeePage, letter: str, paints: Paints) -> float:
 
 
 def _floor(database: Database, wanted: EmployeeFilter) -> Any:
-    statements: list[Statement] = []
-    engine = database.store.reading
-
-    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
-        if sql.startswith(("SELECT", "WITH")):
-            statements.append((sql, parameters))
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        database.read(find_employees, wanted, 0, FIRST)
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
+    statements = _statements(database, wanted)
     connection = _driver(database)
 
     def straight() -> None:
@@ -110,6 +99,26 @@ def _floor(database: Database, wanted: EmployeeFilter) -> Any:
                 cursor.fetchall()
 
     return lambda: once(straight)
+
+
+def _statements(database: Database, wanted: EmployeeFilter) -> list[Statement]:
+    """What a read sends that remembers nothing of earlier ones; the connection that the list uses stays out of it."""
+    statements: list[Statement] = []
+    engine = database.store.reading
+
+    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
+        if sql.startswith(("SELECT", "WITH")):
+            statements.append((sql, parameters))
+
+    with engine.connect():
+        with engine.connect() as other:
+            other.info.clear()
+        event.listen(engine, "before_cursor_execute", note)
+        try:
+            database.read(find_employees, wanted, 0, FIRST)
+        finally:
+            event.remove(engine, "before_cursor_execute", note)
+    return statements
 
 
 _connections: dict[Path, Any] = {}

@@ -1,6 +1,6 @@
 """The list of Pegawai: built for 100,000 people, so little is asked of all and the rest only of the page in view."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -14,6 +14,10 @@ from karier_desktop.queries.employee_filter import EmployeeFilter, conditions, i
 from karier_desktop.rules.employee_state import EmployeeState, all_states
 from karier_desktop.rules.names import full_name
 from karier_desktop.storage.context import rules, today
+from karier_desktop.storage.remembered import remembered
+
+KEPT = 1000
+"""Lines remembered from one read to the next."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +63,20 @@ class EmployeeCounts:
 def find_employees(session: Session, wanted: EmployeeFilter, start: int = 0, stop: int = 200) -> list[EmployeeRow]:
     """Rows `start` to `stop` of the list."""
     query = ordered(select(Employee.id).where(*conditions(session, wanted)), wanted)
-    ids = list(session.scalars(query.offset(start).limit(stop - start)))
-    found = {row.id: row for row in rows_of(session, ids)}
-    return [found[person] for person in ids]
+    ids = session.connection().execute(query.offset(start).limit(stop - start)).scalars()
+    return rows_of(session, list(ids))
 
 
-def rows_of(session: Session, ids: Collection[UUID]) -> list[EmployeeRow]:
-    """The lines of these people, in no order."""
-    book, day = rules(session), today(session)
-    return [_row(person, tuple(all_states(book, person.state, day))) for person in judged(session, ids)]
+def rows_of(session: Session, ids: Sequence[UUID]) -> list[EmployeeRow]:
+    """The lines of these people, in this order. A word typed further leaves many of them, who are not judged again."""
+    known: dict[UUID, EmployeeRow] = remembered(session).setdefault("employee_rows", {})
+    if len(known) > KEPT:
+        known.clear()
+    if unknown := [person for person in ids if person not in known]:
+        book, day = rules(session), today(session)
+        for person in judged(session, unknown):
+            known[person.row.id] = _row(person, tuple(all_states(book, person.state, day)))
+    return [known[person] for person in ids]
 
 
 def count_employees(session: Session, wanted: EmployeeFilter) -> int:

@@ -16,6 +16,7 @@ from karier_desktop.rules.employee_state import StateFacts
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.person import PersonFacts, Post
 from karier_desktop.storage.context import actor, rules, today
+from karier_desktop.storage.remembered import remembered
 
 COLUMNS: tuple[Any, ...] = (
     *(Employee.id, Employee.nip, Employee.front_title, Employee.name, Employee.back_title, Employee.employee_type),
@@ -54,7 +55,7 @@ class Judged:
 
 def judged(session: Session, ids: Collection[UUID]) -> Iterator[Judged]:
     """These people, in no order. Rows without SK number do not count as gaps here: an import has none."""
-    rows = session.execute(_PEOPLE, {"ids": list(ids)}).all()
+    rows = session.connection().execute(_PEOPLE, {"ids": list(ids)}).all()
     raises, book, day = last_raises(session, ids), rules(session), today(session)
     units, drafts = _units(session, rows), _drafts(session)
     active = {"", *(row.key for row in book.rows("active_status", day))}
@@ -80,7 +81,7 @@ def gaps_of(session: Session, employee_id: UUID) -> list[str]:
 def last_raises(session: Session, ids: Collection[UUID]) -> Raises:
     """The last KGB entered, by person: its day and the MKG it states."""
     found: dict[UUID, tuple[date, int]] = {}
-    for person, since, months in session.execute(_RAISES, {"ids": list(ids)}):
+    for person, since, months in session.connection().execute(_RAISES, {"ids": list(ids)}):
         if since is not None and months is not None and (person not in found or found[person][0] <= since):
             found[person] = (since, months)
     return found
@@ -116,12 +117,19 @@ def _file(row: Row[Any], facts: PersonFacts, unsure: bool, ranks: int = 0, posts
 
 
 def _units(session: Session, rows: Sequence[Row[Any]]) -> dict[UUID | None, tuple[str, bool]]:
-    ids = {row.unit_id for row in rows if row.unit_id is not None}
-    return {unit: (name, unsure) for unit, name, unsure in session.execute(_UNITS, {"ids": list(ids)})}
+    known: dict[UUID | None, tuple[str, bool]] = remembered(session).setdefault("units_of_people", {})
+    if unknown := {row.unit_id for row in rows if row.unit_id is not None} - known.keys():
+        found = session.connection().execute(_UNITS, {"ids": list(unknown)})
+        known |= {unit: (name, unsure) for unit, name, unsure in found}
+    return known
 
 
 def _drafts(session: Session) -> set[UUID | None]:
-    return set(session.scalars(_DRAFTS, {"account": actor(session)}))
+    known = remembered(session)
+    if "drafts_of_people" not in known:
+        known["drafts_of_people"] = set(session.connection().execute(_DRAFTS, {"account": actor(session)}).scalars())
+    drafts: set[UUID | None] = known["drafts_of_people"]
+    return drafts
 
 
 def _without_decree(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.models import RuleOverride
 from karier_desktop.rules.book import Row, RuleBook
+from karier_desktop.storage.remembered import remembered
 from karier_desktop.storage.rulebook import rule_book
 
 
@@ -30,7 +31,10 @@ def today(session: Session) -> date:
 def rules(session: Session) -> RuleBook:
     """The book of rules with this office's own rows first."""
     if "rules" not in session.info:
-        session.info["rules"] = rule_book(_office_row(found) for found in session.scalars(select(RuleOverride)))
+        known = remembered(session)
+        if "rules" not in known:
+            known["rules"] = rule_book(_office_row(found) for found in session.scalars(select(RuleOverride)))
+        session.info["rules"] = known["rules"]
     return cast(RuleBook, session.info["rules"])
 
 

@@ -1,5 +1,6 @@
 """The list of Pegawai, its filters, the card, references and units."""
 
+from collections.abc import Callable
 from datetime import date
 from random import Random
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.orm import Session
 
-from karier_desktop.models import Employee
+from karier_desktop.models import Employee, OrgUnit, RuleOverride
 from karier_desktop.models.journal import Draft
 from karier_desktop.queries import office
 from karier_desktop.queries.employee import count_employees, employee_counts, employee_ids, find_employees
@@ -18,8 +19,10 @@ from karier_desktop.queries.employee_filter import SORTS, EmployeeFilter
 from karier_desktop.queries.references import find, titles
 from karier_desktop.queries.suggestions import used_before
 from karier_desktop.services import career
-from karier_desktop.storage.context import now
+from karier_desktop.storage import journal
+from karier_desktop.storage.context import now, rules, today
 from karier_desktop.storage.database import Database
+from tests.support.databases import FixedClock
 from tests.support.factories import (
     add,
     new_competency,
@@ -134,6 +137,91 @@ def test_a_row_says_what_is_due_first(database: Database) -> None:
     (row,) = database.read(find_employees, EmployeeFilter())
     assert (row.id, row.full_name, row.unit) == (someone, "Yohanes Tukan", "Puskesmas Wairunu")
     assert [state.text for state in row.states] == ["KGB terlambat", "Draf"]
+
+
+def _judged_person(session: Session) -> UUID:
+    unit = new_unit(session)
+    whole = WHOLE | {"contract_end": date(2027, 1, 1), "golongan": "III/d", "education_level": "40"}
+    person = new_employee(session, name="Yohanes Tukan", unit_id=unit.id, **whole)
+    return person.id
+
+
+def _draft(session: Session, person: UUID) -> None:
+    account = session.info["actor"]
+    add(session, Draft(entity="employee", record_id=person, content="{}", saved_at=now(session), account=account))
+
+
+def _rename_unit(session: Session, person: UUID) -> None:
+    unit = session.get_one(OrgUnit, session.get_one(Employee, person).unit_id)
+    unit.name, unit.needs_review = "Puskesmas Lewoleba", True
+
+
+def _change(**values: Any) -> Callable[[Session, UUID], None]:
+    def change(session: Session, person: UUID) -> None:
+        for name, value in values.items():
+            setattr(session.get_one(Employee, person), name, value)
+
+    return change
+
+
+def _count_another_status_as_active(session: Session, person: UUID) -> None:
+    row = rules(session).rows("active_status", today(session))[0]
+    add(session, RuleOverride(rule_table="active_status", key="99", value=dict(row.values), legal_basis="SK Bupati 1"))
+
+
+def _short(session: Session, person: UUID) -> None:
+    new_increment(session, person, effective_date=date(2019, 4, 1), grade_service_months=144)
+
+
+@pytest.mark.parametrize(
+    ("write", "told"),
+    [
+        (_draft, "Draf"),
+        (_rename_unit, "Puskesmas Lewoleba"),
+        (_short, "KGB terlambat"),
+        (_change(flags=["NIK berbeda"]), "Perlu diperiksa"),
+        (_change(nik=""), "NIK belum diisi."),
+        (_change(legal_status="99"), "Tidak aktif"),
+        (_change(name="Yohanes Nahak"), "Yohanes Nahak"),
+    ],
+)
+def test_a_list_read_before_tells_what_was_written_since(
+    database: Database, write: Callable[[Session, UUID], None], told: str
+) -> None:
+    def words() -> str:
+        (row,) = database.read(find_employees, EmployeeFilter())
+        return " ".join([row.name, row.unit, *(f"{state.text} {state.detail}" for state in row.states)])
+
+    person = database.write(_judged_person).value
+    assert told not in words()
+    assert told not in words()
+    database.write(write, person)
+    assert told in words()
+
+
+def test_a_list_read_before_follows_rules_and_day(database: Database, clock: FixedClock) -> None:
+    def first() -> str:
+        return str(database.read(find_employees, EmployeeFilter())[0].states[0].text)
+
+    person = database.write(_judged_person).value
+    database.write(_change(legal_status="99"), person)
+    assert first() == "Tidak aktif"
+    database.write(_count_another_status_as_active, person)
+    assert first() != "Tidak aktif"
+    database.write(_change(employee_type="PPPK", contract_end=date(2026, 3, 20)), person)
+    assert first() == "Kontrak 20 Mar"
+    clock.advance(days=30)
+    assert first() == "Kontrak habis"
+
+
+def test_undoing_and_the_bin_show_in_a_list_read_before(database: Database) -> None:
+    person = database.write(_judged_person).value
+    assert names(database) == ["Yohanes"]
+    written = database.write(_change(name="Markus Tefa"), person)
+    assert names(database) == ["Markus"]
+    assert written.change_set is not None
+    database.write(journal.undo, written.change_set)
+    assert names(database) == ["Yohanes"]
 
 
 def test_the_filter_for_gaps_agrees_with_the_rule(database: Database) -> None:

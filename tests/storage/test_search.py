@@ -145,3 +145,13 @@ def test_many_hits_are_found_wherever_a_new_name_puts_them(database: Database) -
 
     database.write(rename)
     assert database.read(find, "zainal", 2) == ["Dewi Zainal", "Zainal 0"]
+
+
+def test_a_word_typed_on_finds_what_it_would_find_alone(database: Database) -> None:
+    chosen = random.Random(11)
+    first, last = ["siti", "situ", "sinta", "rosita", "dewi"], ["hasan", "halim", "wati", "siti"]
+    people = [(f"{chosen.choice(first)} {chosen.choice(last)} {n}", f"{n:018}", "guru") for n in range(6 * FEW)]
+    database.write(add, people)
+    for typed in ("sit", "siti", "siti h", "siti ha", "siti wati", "wat", "wati sit", "sit", "ros", "rosita h", "dew"):
+        plain = sorted(name for name, _, _ in people if all(word in f"{name} guru" for word in typed.split()))
+        assert database.read(find, typed, 20) == plain[:20], typed
