@@ -92,6 +92,7 @@ class Peer:
     age_days: int | None = None
     open_conflicts: int | None = None
     missing: tuple[int, ...] = ()
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ class Notice:
     kind: str
     text: str
     todo: str = ""
+    id: UUID | None = None
 
 
 @dataclass(frozen=True)
