@@ -14,6 +14,11 @@ _IDENTITY = "age-secret-key-"
 _LENGTH = 32
 
 
+def key_id(sign: bytes) -> str:
+    """A short name of a public signing key, 16 hex digits."""
+    return hashlib.sha256(b"karier-kunci-v1\0" + sign).hexdigest()[:16]
+
+
 @dataclass(frozen=True)
 class PublicKeys:
     """What others know of an office: 32 bytes to check its signature, 32 to encrypt to it."""
@@ -50,7 +55,7 @@ class PublicKeys:
     @property
     def key_id(self) -> str:
         """A short name of the signing key, 16 hex digits."""
-        return hashlib.sha256(b"karier-kunci-v1\0" + self.sign).hexdigest()[:16]
+        return key_id(self.sign)
 
 
 @dataclass(frozen=True)
