@@ -21,8 +21,8 @@ from karier_desktop.ui.widgets.search import SearchField
 from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.strip import Strip
 
-FIRST = PAGE
-"""Rows fetched before anything else: a screenful, and one page of the list, so that it is not read twice."""
+LEAST = 24
+"""Rows fetched before anything else, while the list has no size yet."""
 COUNT_PAUSE_MS = 150
 
 
@@ -101,10 +101,14 @@ class RecordList(QWidget):
         current = self.table.current_id()
         if self._goal is None and isinstance(current, UUID):
             self._goal = current
-        asked = self.wanted
-        self.tasks.query(
-            self.listing.find, asked, 0, FIRST, done=partial(self._on_first, asked), owner=self, latest="list"
-        )
+        asked, number = self.wanted, self.first_rows()
+        done = partial(self._on_first, asked, number)
+        self.tasks.query(self.listing.find, asked, 0, number, done=done, owner=self, latest="list")
+
+    def first_rows(self) -> int:
+        """How many rows are fetched before anything else: those in view, and down to the cursor if it is near."""
+        seen = max(LEAST, self.table.screenful())
+        return seen if self.table.currentIndex().row() < seen else max(seen, PAGE)
 
     def go_to(self, record_id: UUID) -> None:
         """Put the cursor on a record wherever it stands in the list."""
@@ -171,12 +175,12 @@ class RecordList(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.insert(text)
 
-    def _on_first(self, asked: object, rows: list[Any]) -> None:
+    def _on_first(self, asked: object, number: int, rows: list[Any]) -> None:
         if asked != self.wanted:
             return
         self._rows = rows
         self._open(len(rows))
-        if len(rows) < FIRST:
+        if len(rows) < number:
             self._count_soon.stop()
             self._say_count(len(rows))
         else:

@@ -27,7 +27,8 @@ from karier_desktop.ui.pages.record_list import RecordList
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.split import ListDetail
 
-TYPING_PAUSE_MS = 150
+TYPING_PAUSE_MS = 250
+"""Longer than the time between two keys: building the detail in between would hold up the second one."""
 
 
 class RecordPage(Page):
@@ -50,6 +51,7 @@ class RecordPage(Page):
         self.split = ListDetail(listing, detail, width=width, bar=self.bar)
         self.body.addWidget(self.split, 1)
         listing.current_changed.connect(self._on_current)
+        listing.search.textEdited.connect(self._on_typed)
         listing.edit_requested.connect(self.edit)
         listing.card_requested.connect(lambda _: self.split.open_card())
         listing.delete_requested.connect(self.delete)
@@ -172,6 +174,10 @@ class RecordPage(Page):
                 self._show_soon.start()
             else:
                 self._show_now()
+
+    def _on_typed(self) -> None:
+        if self._show_soon.isActive():
+            self._show_soon.start()
 
     def _show_now(self) -> None:
         self._show_soon.stop()

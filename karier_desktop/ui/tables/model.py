@@ -61,14 +61,17 @@ class RecordTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def need(self, first: int, last: int) -> None:
-        """Rows first..last are in view: fetch the pages that are missing, and the one after."""
-        if self._fetch is None or not self._count:
-            return
+        """Rows first..last are in view: fetch the pages of those that are not known."""
+        last = min(last, self._count - 1)
+        for page in range(max(0, first) // PAGE, last // PAGE + 1):
+            if len(self._pages.get(page, ())) <= min(last - page * PAGE, PAGE - 1):
+                self._ask(page)
+
+    def look_ahead(self, first: int, last: int) -> None:
+        """Nobody is waiting: fetch what is missing of the pages in view, and the one after."""
         last = min(last + PAGE // 2, self._count - 1)
         for page in range(max(0, first) // PAGE, last // PAGE + 1):
-            if page not in self._asked:
-                self._asked.add(page)
-                self._ask(page)
+            self._ask(page)
 
     def row_at(self, number: int) -> Any:
         """The row, or None while it is not loaded."""
@@ -134,8 +137,9 @@ class RecordTableModel(QAbstractTableModel):
 
     def _ask(self, page: int) -> None:
         fetch, asked_in = self._fetch, self._round
-        if fetch is None:
+        if fetch is None or page in self._asked:
             return
+        self._asked.add(page)
 
         def deliver(rows: Sequence[Any]) -> None:
             if asked_in == self._round:

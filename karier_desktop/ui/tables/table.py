@@ -15,6 +15,8 @@ from karier_desktop.ui.tables.model import RecordTableModel
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.button import Button, icon_button
 
+AHEAD_PAUSE_MS = 150
+"""Rows below those in view are fetched after this pause: they would hold up the next key of somebody who types."""
 Layout = dict[str, Any]
 """{"widths": {key: pixels at 100 % text}, "hidden": [key], "order": [key]}: plain values, fit for preferences."""
 
@@ -43,6 +45,7 @@ class RecordTable(QTableView):
         self.cells = Cells(self, self.rows)
         self._menu = QMenu(self)
         self._busy = False
+        self._ahead = _pause(self, AHEAD_PAUSE_MS, self._look_ahead)
         self._head = TableHeader(self)
         self.setHorizontalHeader(self._head)
         self._set_up_view()
@@ -80,6 +83,10 @@ class RecordTable(QTableView):
         """Previous or next record (Ctrl+PgUp, Ctrl+PgDn of the page)."""
         if self.rows.rowCount():
             self.select_row(max(0, min(self.rows.rowCount() - 1, self.currentIndex().row() + by)))
+
+    def screenful(self) -> int:
+        """How many rows can be seen, those cut at the edges counted."""
+        return self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 2
 
     def set_two_line(self, on: bool, *, instead_of: str = "") -> None:
         """Show the second line of columns that have one, in large text, and leave out the column it stands for."""
@@ -222,17 +229,14 @@ class RecordTable(QTableView):
         self._head.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(self._head.mapToGlobal(at)))
         self._head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(lambda _: self._emit_current(self.edit_requested))
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._request_visible())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._on_scrolled())
         self.rows.modelReset.connect(self._on_reset)
         self.rows.rowsInserted.connect(lambda *_: self._request_visible())
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.rows.loaded.connect(self._on_loaded)
         theme.current().changed.connect(self.restyle)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(400)
-        self._settled.timeout.connect(lambda: self.layout_changed.emit(self.layout_state()))
+        self._settled = _pause(self, 400, lambda: self.layout_changed.emit(self.layout_state()))
 
     def _acts(self) -> dict[int, Callable[[], object]]:
         return {
@@ -320,8 +324,26 @@ class RecordTable(QTableView):
 
     def _request_visible(self) -> None:
         top = max(0, self.rowAt(0))
-        shown = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 1
-        self.rows.need(top, top + shown)
+        self.rows.need(top, top + self.screenful() - 1)
+        self._ahead.start()
+
+    def _on_scrolled(self) -> None:
+        self._request_visible()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        self._ahead.stop()
+        top = max(0, self.rowAt(0))
+        self.rows.look_ahead(top, top + self.screenful() - 1)
+
+
+def _pause(parent: RecordTable, milliseconds: int, act: Callable[[], object]) -> QTimer:
+    """Acts once nothing has started it again for so long."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer
 
 
 def _one_line(words: str) -> str:

@@ -86,13 +86,42 @@ def test_a_hundred_thousand_rows_open_at_once(table: RecordTable) -> None:
     assert table.current_id() == 99_999
 
 
-def test_known_first_rows_are_shown_before_anything_is_fetched(table: RecordTable) -> None:
+def test_known_first_rows_are_shown_and_the_rest_fetched_after_a_pause(table: RecordTable, qtbot: Any) -> None:
     source = Source(at_once=False)
     table.rows.open(5000, source.fetch, [person(number) for number in range(30)])
     assert table.rows.index(3, 1).data() == "19850312 201004 1 914"
     assert table.rows.row_at(31) is None
+    assert source.asked == []
+    qtbot.waitUntil(lambda: bool(source.waiting))
     source.waiting[0]()
     assert table.rows.row_at(31).id == 31
+
+
+def test_rows_that_come_into_view_are_fetched_at_once_with_those_below(table: RecordTable) -> None:
+    source = Source()
+    table.rows.open(5000, source.fetch, [person(number) for number in range(30)])
+    table.verticalScrollBar().setValue(20 * theme.current().row_height())
+    assert source.asked == [(0, PAGE), (PAGE, 2 * PAGE)]
+
+
+def test_only_rows_in_view_are_needed_and_no_page_is_asked_for_twice() -> None:
+    model, source = RecordTableModel(COLUMNS), Source(at_once=False)
+    model.open(24, source.fetch, [person(number) for number in range(24)])
+    model.grow(100)
+    model.need(0, 23)
+    assert source.asked == []
+    model.need(0, 24)
+    model.need(10, 30)
+    assert source.asked == [(0, PAGE)]
+    model.look_ahead(0, 24)
+    assert source.asked == [(0, PAGE), (PAGE, 2 * PAGE)]
+    model.need(90, 200)
+    assert source.asked[-1] == (2 * PAGE, 100)
+    for answer in source.waiting:
+        answer()
+    assert len(model.rows()) == 100
+    model.look_ahead(0, 99)
+    assert len(source.asked) == 3
 
 
 def test_late_rows_of_an_earlier_list_are_dropped(table: RecordTable) -> None:
