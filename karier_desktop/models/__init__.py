@@ -13,6 +13,24 @@ from karier_desktop.models.career import (
 )
 from karier_desktop.models.competency import Competency, CompetencyLevel, EmployeeCompetency
 from karier_desktop.models.employee import Education, Employee, FamilyMember
+from karier_desktop.models.exchange import (
+    AuditDetail,
+    AuditEvent,
+    AuditHead,
+    ConflictHead,
+    ExchangeBundle,
+    ExchangeCertificate,
+    ExchangeNotice,
+    ExchangePeer,
+    ExchangeRevocation,
+    ForeignAct,
+    Ownership,
+    ParkedRow,
+    Replica,
+    ReplicaClock,
+    ReplicaSesi,
+    ReviewItem,
+)
 from karier_desktop.models.journal import Change, ChangeSet, Draft, Preference
 from karier_desktop.models.letter import LetterNumber
 from karier_desktop.models.mentoring import MentoringGoal, MentoringPair, MentoringProgram, MentoringSession
@@ -67,4 +85,20 @@ __all__ = [
     "WorkIndicator",
     "WorkResult",
     "new_id",
+    "AuditDetail",
+    "AuditEvent",
+    "AuditHead",
+    "ConflictHead",
+    "ExchangeBundle",
+    "ExchangeCertificate",
+    "ExchangeNotice",
+    "ExchangePeer",
+    "ExchangeRevocation",
+    "ForeignAct",
+    "Ownership",
+    "ParkedRow",
+    "Replica",
+    "ReplicaClock",
+    "ReplicaSesi",
+    "ReviewItem",
 ]

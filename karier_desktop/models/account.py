@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class Account(Record):
@@ -12,6 +12,7 @@ class Account(Record):
 
     __tablename__ = "account"
     __subject__: ClassVar[str] = "account"
+    __travel__: ClassVar[Travel] = "local"
 
     username: Mapped[str] = mapped_column(unique=True)
     full_name: Mapped[str] = mapped_column(default="")

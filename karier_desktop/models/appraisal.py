@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class Appraisal(Record):
@@ -19,6 +19,7 @@ class Appraisal(Record):
 
     __tablename__ = "appraisal"
     __subject__: ClassVar[str] = "appraisal"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     period_kind: Mapped[str] = mapped_column(default="tahunan")
@@ -60,6 +61,7 @@ class WorkResult(Record):
     __tablename__ = "work_result"
     __subject__: ClassVar[str] = "appraisal"
     __parent__: ClassVar[str] = "appraisal_id"
+    __travel__: ClassVar[Travel] = "person"
 
     appraisal_id: Mapped[UUID] = mapped_column(ForeignKey("appraisal.id"), index=True)
     sort_order: Mapped[int] = mapped_column(default=0)
@@ -76,6 +78,7 @@ class WorkIndicator(Record):
     __tablename__ = "work_indicator"
     __subject__: ClassVar[str] = "appraisal"
     __parent__: ClassVar[str] = "work_result_id"
+    __travel__: ClassVar[Travel] = "person"
 
     work_result_id: Mapped[UUID] = mapped_column(ForeignKey("work_result.id"), index=True)
     sort_order: Mapped[int] = mapped_column(default=0)
@@ -92,6 +95,7 @@ class BehaviourScore(Record):
     __tablename__ = "behaviour_score"
     __subject__: ClassVar[str] = "appraisal"
     __parent__: ClassVar[str] = "appraisal_id"
+    __travel__: ClassVar[Travel] = "person"
 
     appraisal_id: Mapped[UUID] = mapped_column(ForeignKey("appraisal.id"), index=True)
     sort_order: Mapped[int] = mapped_column(default=0)
@@ -107,6 +111,7 @@ class AppraisalFeedback(Record):
     __tablename__ = "appraisal_feedback"
     __subject__: ClassVar[str] = "appraisal"
     __parent__: ClassVar[str] = "appraisal_id"
+    __travel__: ClassVar[Travel] = "person"
 
     appraisal_id: Mapped[UUID] = mapped_column(ForeignKey("appraisal.id"), index=True)
     given_on: Mapped[date]

@@ -8,10 +8,10 @@ import os
 import threading
 import time
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, MetaData, String, Text, TypeDecorator, Uuid
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, MetaData, SmallInteger, String, Text, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 NAMING = {
@@ -74,16 +74,26 @@ class Base(DeclarativeBase):
     }
 
 
+Travel = Literal["person", "central", "shared", "ownership", "local"]
+
+
 class Record(Base):
     """A row people edit. `version` starts at 1 and rises with every save; `deleted_at` set means: in the bin.
 
     `__subject__` is the word screens listen to (design.md 3). `__parent__` names the column that points to the record
     this row is a part of (a history row of an employee), or is empty for records that stand alone.
+
+    `__travel__` tells who else receives the row: the offices that see the person, all of them what is shared or kept
+    centrally, nobody what is local. `__derived__` are columns that do not travel because they follow from others.
+    `cn` numbers the row's last change within this database, `versions` tells which edit each value comes from, and
+    `conflicts` how many fields have more than one value (storage/versions.py); forms never see these three.
     """
 
     __abstract__ = True
     __subject__: ClassVar[str]
     __parent__: ClassVar[str] = ""
+    __travel__: ClassVar[Travel]
+    __derived__: ClassVar[frozenset[str]] = frozenset()
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     version: Mapped[int] = mapped_column(nullable=False)
@@ -93,6 +103,9 @@ class Record(Base):
     changed_by: Mapped[UUID | None]
     deleted_at: Mapped[datetime | None] = mapped_column(index=True)
     deleted_by: Mapped[UUID | None]
+    cn: Mapped[int] = mapped_column("_cn", default=0, index=True)
+    versions: Mapped[str] = mapped_column("_v", default="")
+    conflicts: Mapped[int] = mapped_column("_k", SmallInteger, default=0)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 from karier_desktop.models.mixins import Decree, Origin
 
 
@@ -17,6 +17,7 @@ class RankHistory(Decree, Origin, Record):
     __tablename__ = "rank_history"
     __subject__: ClassVar[str] = "career"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     golongan: Mapped[str]
@@ -33,6 +34,7 @@ class PositionHistory(Decree, Origin, Record):
     __tablename__ = "position_history"
     __subject__: ClassVar[str] = "career"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     position: Mapped[str]
@@ -55,6 +57,7 @@ class SalaryIncrement(Decree, Origin, Record):
     __tablename__ = "salary_increment"
     __subject__: ClassVar[str] = "career"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     effective_date: Mapped[date | None]
@@ -71,6 +74,7 @@ class TrainingHistory(Origin, Record):
     __tablename__ = "training_history"
     __subject__: ClassVar[str] = "training"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     event_id: Mapped[UUID | None] = mapped_column(ForeignKey("training_event.id"))
@@ -94,6 +98,7 @@ class Award(Decree, Origin, Record):
     __tablename__ = "award"
     __subject__: ClassVar[str] = "career"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     kind: Mapped[str] = mapped_column(default="")
@@ -109,6 +114,7 @@ class DisciplineSanction(Decree, Origin, Record):
     __tablename__ = "discipline_sanction"
     __subject__: ClassVar[str] = "career"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     level: Mapped[str]

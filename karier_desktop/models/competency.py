@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class Competency(Record):
@@ -15,6 +15,7 @@ class Competency(Record):
 
     __tablename__ = "competency"
     __subject__: ClassVar[str] = "competency"
+    __travel__: ClassVar[Travel] = "central"
 
     code: Mapped[str] = mapped_column(default="", index=True)
     name: Mapped[str]
@@ -28,6 +29,7 @@ class CompetencyLevel(Record):
     __tablename__ = "competency_level"
     __subject__: ClassVar[str] = "competency"
     __parent__: ClassVar[str] = "competency_id"
+    __travel__: ClassVar[Travel] = "central"
 
     competency_id: Mapped[UUID] = mapped_column(ForeignKey("competency.id"), index=True)
     level: Mapped[int]
@@ -40,6 +42,7 @@ class EmployeeCompetency(Record):
     __tablename__ = "employee_competency"
     __subject__: ClassVar[str] = "competency"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     competency_id: Mapped[UUID] = mapped_column(ForeignKey("competency.id"), index=True)

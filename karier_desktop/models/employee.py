@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class Employee(Record):
@@ -19,6 +19,25 @@ class Employee(Record):
 
     __tablename__ = "employee"
     __subject__: ClassVar[str] = "employee"
+    __travel__: ClassVar[Travel] = "person"
+    __derived__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "golongan",
+            "golongan_order",
+            "rank_since",
+            "grade_service_months",
+            "position",
+            "position_kind",
+            "functional_level",
+            "echelon",
+            "position_since",
+            "education_level",
+            "education",
+            "graduation_year",
+            "search_text",
+            "sort_name",
+        }
+    )
 
     # identity
     nip: Mapped[str] = mapped_column(index=True)
@@ -64,6 +83,8 @@ class Employee(Record):
     siasn_id: Mapped[str] = mapped_column(default="", index=True)
     flags: Mapped[list[str]] = mapped_column(default=list)
     note: Mapped[str] = mapped_column(default="")
+    owner_office: Mapped[str] = mapped_column(default="")
+    """Who wrote the file first, as the office's id; storage fills it in. A hand-over is told by `Ownership`."""
     # present state, written by services/career.py
     golongan: Mapped[str] = mapped_column(default="")
     golongan_order: Mapped[int] = mapped_column(default=0)
@@ -93,6 +114,7 @@ class FamilyMember(Record):
     __tablename__ = "family_member"
     __subject__: ClassVar[str] = "employee"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     relation: Mapped[str]
@@ -112,6 +134,7 @@ class Education(Record):
     __tablename__ = "education"
     __subject__: ClassVar[str] = "employee"
     __parent__: ClassVar[str] = "employee_id"
+    __travel__: ClassVar[Travel] = "person"
 
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)
     level: Mapped[str]

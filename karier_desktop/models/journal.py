@@ -14,7 +14,12 @@ Number = BigInteger().with_variant(Integer, "sqlite")
 
 
 class ChangeSet(Base):
-    """One save: everything a person did with one click, under one label. `reasons` are given for accepted warnings."""
+    """One save: everything a person did with one click, under one label. `reasons` are given for accepted warnings.
+
+    Saves form a chain (storage/chain.py): `no` counts them, `h` binds this one with its rows to all before it; saves
+    from before there was a chain have neither. `cn_from` to `cn_to` are the numbers of the rows it changed, none when
+    `cn_to` is the smaller; `sesi_idx` tells under which sesi (0: it took no number).
+    """
 
     __tablename__ = "change_set"
 
@@ -23,6 +28,11 @@ class ChangeSet(Base):
     actor: Mapped[UUID | None]
     label: Mapped[str]
     reasons: Mapped[dict[str, Any]]
+    no: Mapped[int] = mapped_column(default=0, index=True)
+    cn_from: Mapped[int] = mapped_column(default=0)
+    cn_to: Mapped[int] = mapped_column(default=0, index=True)
+    sesi_idx: Mapped[int] = mapped_column(default=0, index=True)
+    h: Mapped[str] = mapped_column(String(64), default="")
 
 
 class Change(Base):

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class LetterNumber(Record):
@@ -15,6 +15,7 @@ class LetterNumber(Record):
 
     __tablename__ = "letter_number"
     __subject__: ClassVar[str] = "letter"
+    __travel__: ClassVar[Travel] = "local"
 
     year: Mapped[int] = mapped_column(index=True)
     serial: Mapped[int]

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 from karier_desktop.models.mixins import Decree
 
 
@@ -16,6 +16,7 @@ class MentoringProgram(Record):
 
     __tablename__ = "mentoring_program"
     __subject__: ClassVar[str] = "mentoring"
+    __travel__: ClassVar[Travel] = "shared"
 
     name: Mapped[str]
     start_date: Mapped[date | None]
@@ -29,6 +30,7 @@ class MentoringPair(Decree, Record):
 
     __tablename__ = "mentoring_pair"
     __subject__: ClassVar[str] = "mentoring"
+    __travel__: ClassVar[Travel] = "shared"
 
     program_id: Mapped[UUID | None] = mapped_column(ForeignKey("mentoring_program.id"))
     kind: Mapped[str] = mapped_column(default="mentoring")
@@ -53,6 +55,7 @@ class MentoringGoal(Record):
     __tablename__ = "mentoring_goal"
     __subject__: ClassVar[str] = "mentoring"
     __parent__: ClassVar[str] = "pair_id"
+    __travel__: ClassVar[Travel] = "shared"
 
     pair_id: Mapped[UUID] = mapped_column(ForeignKey("mentoring_pair.id"), index=True)
     text: Mapped[str]
@@ -67,6 +70,7 @@ class MentoringSession(Record):
     __tablename__ = "mentoring_session"
     __subject__: ClassVar[str] = "mentoring"
     __parent__: ClassVar[str] = "pair_id"
+    __travel__: ClassVar[Travel] = "shared"
 
     pair_id: Mapped[UUID] = mapped_column(ForeignKey("mentoring_pair.id"), index=True)
     day: Mapped[date] = mapped_column(index=True)

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Base, Record, new_id
+from karier_desktop.models.base import Base, Record, Travel, new_id
 
 
 class OrgUnit(Record):
@@ -15,6 +15,7 @@ class OrgUnit(Record):
 
     __tablename__ = "org_unit"
     __subject__: ClassVar[str] = "office"
+    __travel__: ClassVar[Travel] = "central"
 
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("org_unit.id"), index=True)
     name: Mapped[str] = mapped_column(index=True)
@@ -33,6 +34,7 @@ class OfficeProfile(Record):
 
     __tablename__ = "office_profile"
     __subject__: ClassVar[str] = "office"
+    __travel__: ClassVar[Travel] = "local"
 
     name: Mapped[str]
     agency: Mapped[str] = mapped_column(default="")
@@ -60,6 +62,7 @@ class Signer(Record):
 
     __tablename__ = "signer"
     __subject__: ClassVar[str] = "office"
+    __travel__: ClassVar[Travel] = "local"
 
     position: Mapped[str]
     on_behalf_of: Mapped[str] = mapped_column(default="")

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, Travel
 
 
 class TrainingProvider(Record):
@@ -15,6 +15,7 @@ class TrainingProvider(Record):
 
     __tablename__ = "training_provider"
     __subject__: ClassVar[str] = "training"
+    __travel__: ClassVar[Travel] = "shared"
 
     name: Mapped[str]
     address: Mapped[str] = mapped_column(default="")
@@ -30,6 +31,7 @@ class BudgetLine(Record):
 
     __tablename__ = "budget_line"
     __subject__: ClassVar[str] = "training"
+    __travel__: ClassVar[Travel] = "shared"
 
     year: Mapped[int] = mapped_column(index=True)
     code: Mapped[str] = mapped_column(default="")
@@ -43,6 +45,7 @@ class TrainingProgram(Record):
 
     __tablename__ = "training_program"
     __subject__: ClassVar[str] = "training"
+    __travel__: ClassVar[Travel] = "shared"
 
     name: Mapped[str]
     kind: Mapped[str] = mapped_column(default="3")
@@ -56,6 +59,7 @@ class TrainingEvent(Record):
 
     __tablename__ = "training_event"
     __subject__: ClassVar[str] = "training"
+    __travel__: ClassVar[Travel] = "shared"
 
     program_id: Mapped[UUID | None] = mapped_column(ForeignKey("training_program.id"))
     name: Mapped[str]
@@ -84,6 +88,7 @@ class TrainingSession(Record):
     __tablename__ = "training_session"
     __subject__: ClassVar[str] = "training"
     __parent__: ClassVar[str] = "event_id"
+    __travel__: ClassVar[Travel] = "shared"
 
     event_id: Mapped[UUID] = mapped_column(ForeignKey("training_event.id"), index=True)
     day: Mapped[date]
@@ -101,6 +106,7 @@ class TrainingParticipant(Record):
     __tablename__ = "training_participant"
     __subject__: ClassVar[str] = "training"
     __parent__: ClassVar[str] = "event_id"
+    __travel__: ClassVar[Travel] = "person"
 
     event_id: Mapped[UUID] = mapped_column(ForeignKey("training_event.id"), index=True)
     employee_id: Mapped[UUID] = mapped_column(ForeignKey("employee.id"), index=True)

@@ -14,8 +14,11 @@ from karier_desktop.models.journal import Change, ChangeSet
 from karier_desktop.storage import values
 from karier_desktop.storage.many import insert_many
 
-MARKS = frozenset({"version", "created_at", "created_by", "changed_at", "changed_by", "deleted_by"})
-"""Columns kept by the storage itself; they do not appear as changes."""
+MARKS = frozenset({"version", "created_at", "created_by", "changed_at", "changed_by", "deleted_by"}) | {
+    *("cn", "versions", "conflicts"),
+    *("_cn", "_v", "_k"),
+}
+"""Columns kept by the storage itself, also by the names of their attributes; they do not appear as changes."""
 
 
 class Line(NamedTuple):

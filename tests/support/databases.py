@@ -128,9 +128,11 @@ def _created(server: str, name: str, template: str) -> str:
 
 
 def _empty(url: str) -> None:
-    tables = [name for name in Base.metadata.tables if name != "alembic_version"]
+    tables = [name for name in Base.metadata.tables if name not in ("replica", "replica_clock")]
     filled = " UNION ALL ".join(f"(SELECT '{name}' FROM {name} LIMIT 1)" for name in tables)
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True, options="-c lock_timeout=10s") as connection:
         names = [name for (name,) in connection.execute(filled)]
         if names:
             connection.execute(f"TRUNCATE {', '.join(names)} RESTART IDENTITY CASCADE")
+        connection.execute("UPDATE replica_clock SET cn = 0, no = 0, h = repeat('0', 64)")
+        connection.execute("UPDATE replica SET name = '', role = 'office', keys = '', card_no = 0")

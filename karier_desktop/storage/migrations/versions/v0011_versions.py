@@ -1,0 +1,112 @@
+"""Every record tells which edit its values come from; those present are taken for one edit of this office."""
+
+import os
+from datetime import UTC, datetime
+
+from alembic import op
+from sqlalchemy import BigInteger, Column, Connection, DateTime, SmallInteger, String, Text, Uuid, bindparam, text
+
+from karier_desktop.models.base import new_id
+from karier_desktop.storage.chain import START, Head, link
+
+revision = "0011"
+down_revision = "0010"
+
+TRAVELLING = (
+    "org_unit",
+    "competency",
+    "competency_level",
+    "employee",
+    "family_member",
+    "education",
+    "rank_history",
+    "position_history",
+    "salary_increment",
+    "award",
+    "discipline_sanction",
+    "employee_competency",
+    "appraisal",
+    "work_result",
+    "work_indicator",
+    "behaviour_score",
+    "appraisal_feedback",
+    "training_provider",
+    "training_program",
+    "budget_line",
+    "training_event",
+    "training_session",
+    "training_participant",
+    "training_history",
+    "mentoring_program",
+    "mentoring_pair",
+    "mentoring_goal",
+    "mentoring_session",
+    "ownership",
+)
+STAYING = ("account", "office_profile", "signer", "letter_number")
+
+
+def upgrade() -> None:
+    """Add the columns and number what is there."""
+    for table in (*TRAVELLING, *STAYING):
+        _columns(table)
+    op.add_column("employee", Column("owner_office", Text(), nullable=False, server_default=""))
+    for name in ("no", "cn_from", "cn_to", "sesi_idx"):
+        op.add_column("change_set", Column(name, BigInteger(), nullable=False, server_default=text("0")))
+    op.add_column("change_set", Column("h", String(64), nullable=False, server_default=""))
+    for name in ("no", "cn_to", "sesi_idx"):
+        op.create_index(f"ix_change_set_{name}", "change_set", [name])
+    _number(op.get_bind())
+
+
+def _columns(table: str) -> None:
+    op.add_column(table, Column("_cn", BigInteger(), nullable=False, server_default=text("0")))
+    op.add_column(table, Column("_v", Text(), nullable=False, server_default=""))
+    op.add_column(table, Column("_k", SmallInteger(), nullable=False, server_default=text("0")))
+    op.create_index(f"ix_{table}__cn", table, ["_cn"])
+
+
+def _number(connection: Connection) -> None:
+    """In one statement per table, in the order in which rows were made."""
+    key = "rowid" if connection.dialect.name == "sqlite" else "id"
+    office = connection.scalar(text("SELECT office_id FROM replica"))
+    last = 0
+    for table in TRAVELLING:
+        owner = ", owner_office = :office" if table == "employee" else ""
+        statement = text(
+            f"""UPDATE {table} SET _cn = numbered.n, _v = '{{"d":[1,' || numbered.n || ']}}'{owner}
+            FROM (SELECT {key} AS place, :last + row_number() OVER (ORDER BY id) AS n FROM {table}) AS numbered
+            WHERE numbered.place = {table}.{key}"""
+        )
+        given = {"last": last, "office": office} if owner else {"last": last}
+        last += connection.execute(statement, given).rowcount
+    if last:
+        _save(connection, last)
+
+
+def _save(connection: Connection, last: int) -> None:
+    """The one save they all belong to."""
+    replica, office = connection.execute(text("SELECT replica_id, office_id FROM replica")).one()
+    sesi = os.urandom(8).hex()
+    connection.execute(
+        text("INSERT INTO replica_sesi (idx, replica_id, sesi, office_id) VALUES (1, :replica, :sesi, :office)"),
+        {"replica": replica, "sesi": sesi, "office": office},
+    )
+    head = Head(
+        id=new_id(),
+        no=1,
+        at=datetime.now(UTC),
+        actor=None,
+        label="Isi sebelum pertukaran data",
+        reasons={},
+        cn_from=1,
+        cn_to=last,
+        sesi=f"{replica}:{sesi}",
+    )
+    h = link(START, head, ())
+    insert = text(
+        "INSERT INTO change_set (id, at, label, reasons, no, cn_from, cn_to, sesi_idx, h) "
+        "VALUES (:id, :at, :label, '{}', 1, 1, :last, 1, :h)"
+    ).bindparams(bindparam("id", type_=Uuid()), bindparam("at", type_=DateTime(timezone=True)))
+    connection.execute(insert, {"id": head.id, "at": head.at, "label": head.label, "last": last, "h": h})
+    connection.execute(text("UPDATE replica_clock SET cn = :last, no = 1, h = :h"), {"last": last, "h": h})
