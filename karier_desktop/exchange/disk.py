@@ -116,7 +116,7 @@ class SystemDisk:
         try:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
                 raise OSError(EINVAL, "not a plain file", str(path))
-            if hasattr(os, "posix_fadvise"):
+            if sys.platform == "linux":
                 os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
             return os.fdopen(handle, "rb")
         except BaseException:

@@ -49,7 +49,7 @@ def linux(table: str, devices: Path, plugged_in: tuple[Path, ...] = _PLUGGED_IN)
 
 
 def _mounted(mount: Mount) -> Stick:
-    read_only = bool(os.statvfs(mount.point).f_flag & os.ST_RDONLY)
+    read_only = sys.platform == "linux" and bool(os.statvfs(mount.point).f_flag & os.ST_RDONLY)
     writable = not read_only and os.access(mount.point, os.W_OK)
     return Stick(mount.point, mount.point.name, shutil.disk_usage(mount.point).free, writable)
 

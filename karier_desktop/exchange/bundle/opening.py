@@ -40,13 +40,27 @@ class OpenPart:
         source = _Ciphertext(self._source, self._frame, self._pieces)
         source.refuse_odd_envelope()
         unpacker = zstandard.ZstdDecompressor(max_window_size=1 << limits.WINDOW_LOG)
-        unpacked = unpacker.stream_writer(cast(IO[bytes], sink), write_size=_CHUNK)
+        kept = _Kept(sink)
+        unpacked = unpacker.stream_writer(cast(IO[bytes], kept), write_size=_CHUNK)
         try:
             pyrage.decrypt_io(source, unpacked, [self._own])
         except (pyrage.DecryptError, zstandard.ZstdError, OSError):
-            if source.fault is not None:
-                raise source.fault from None
-            raise errors.unreadable() from None
+            raise source.fault or kept.fault or errors.unreadable() from None
+
+
+class _Kept:
+    """Remembers why the sink stopped the work, so that it is not taken for a fault of age's."""
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self.fault: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._sink.write(data)
+        except BaseException as fault:
+            self.fault = fault
+            raise
 
 
 class _Ciphertext:

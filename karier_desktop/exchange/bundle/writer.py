@@ -137,7 +137,7 @@ def _header(
 
 
 class _Ends:
-    """Both ends of age's work. A fault there would come back from age as a fault of its own; here it is kept."""
+    """Both ends of age's work. A fault there comes back from age as one of its own, or not at all; here it is kept."""
 
     def __init__(self, packed: PackedPart, file: IO[bytes], batches: Batches, progress: Progress | None) -> None:
         self._packed, self._file, self._batches, self._progress = packed, file, batches, progress
@@ -172,7 +172,8 @@ def _encipher(
     keys = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
     try:
         pyrage.encrypt_io(ends, ends, keys)
-    except pyrage.EncryptError:
+    except Exception:
         if ends.fault is None:
             raise
-        raise ends.fault from None
+    if ends.fault is not None:  # age keeps silent about a fault at its very last write
+        raise ends.fault
