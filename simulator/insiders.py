@@ -107,7 +107,8 @@ def _texts(pair: Pair) -> Iterator[Case]:
 
 
 def _order(pair: Pair) -> Iterator[Case]:
-    row, end = {"t": "row", "tbl": "employee", "pk": "00" * 16}, {"t": "end", "rows": 1}
+    row: dict[str, Any] = {"t": "row", "tbl": "employee", "pk": "00" * 16}
+    end: dict[str, Any] = {"t": "end", "rows": 1}
     for name, records in (
         ("nothing", []),
         ("no hello", [row, end]),

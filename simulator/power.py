@@ -16,17 +16,26 @@ from simulator.stick import Act, Files, Killed, MemoryStick, after_cut, failing,
 
 def check(images: int, seed: int, tried: Counter[str], folder: Path) -> list[str]:
     """Every prefix of one write, `images` times each on an honest and on a lying stick; what went wrong."""
-    pair, wrong = Pair(), []
+    pair = Pair()
     before, after, log = recorded(pair, folder)
+    return check_log(pair, before, after, log, images, seed, tried)
+
+
+def check_log(
+    pair: Pair, before: Files, after: Files, log: list[Act], images: int, seed: int, tried: Counter[str] | None = None
+) -> list[str]:
+    """The same for acts that were recorded."""
+    wrong: list[str] = []
     for honest in (True, False):
         kind = "power cut, honest stick" if honest else "power cut, lying stick"
         for number, cut in enumerate(prefixes(log)):
             for variant in range(images):
-                tried[kind] += 1
                 left = after_cut(before, cut, honest, random.Random(f"{seed} {number} {variant}"))
                 wrong += [f"{kind}, act {number}, {variant}: {fault}" for fault in _faults(pair, before, after, left)]
                 if honest and cut == log and left != after:
                     wrong.append(f"{kind}, {variant}: said to be safe, but gone")
+            if tried is not None:
+                tried[kind] += images
     return wrong
 
 
