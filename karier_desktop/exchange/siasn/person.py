@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,7 @@ class Refusal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RankFact:
+class RankFact(NamedTuple):
     """The golongan of the row with what stands beside it."""
 
     golongan: str
@@ -25,8 +24,7 @@ class RankFact:
     base_pay: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class PostFact:
+class PostFact(NamedTuple):
     """The post of the row. `known` tells that the national registry knows it by an identifier.
 
     `written` is its name as the file has it, before old titles are translated.
@@ -43,8 +41,7 @@ class PostFact:
     written: str
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolFact:
+class SchoolFact(NamedTuple):
     """The last education of the row."""
 
     level: str
@@ -53,8 +50,7 @@ class SchoolFact:
     school: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitFact:
+class UnitFact(NamedTuple):
     """The unit of the row: its identifier, if the file has one, and its names from the top down."""
 
     siasn_id: str
@@ -62,8 +58,7 @@ class UnitFact:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SiasnPerson:
+class SiasnPerson(NamedTuple):
     """A row that can go in. `values` holds columns of Employee, only those the row carries.
 
     `flags` are about single cells, `number_flags` about NIP and NIK against the data (a reason given for the NIP

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from karier_desktop.exchange.siasn.career import RowChange
@@ -27,8 +27,7 @@ class Flag:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(NamedTuple):
     """A person to be made."""
 
     id: UUID

@@ -1,5 +1,6 @@
 """One row of a SIASN file -> a person, or the reason why it does not go in."""
 
+from collections.abc import Hashable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -18,7 +19,7 @@ from karier_desktop.exchange.siasn.identity import (
 )
 from karier_desktop.exchange.siasn.person import PostFact, RankFact, Refusal, SchoolFact, SiasnPerson, UnitFact
 from karier_desktop.exchange.siasn.posts import Posts
-from karier_desktop.exchange.siasn.told import Told, places
+from karier_desktop.exchange.siasn.told import Reader, Told
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.rules.text import normal
 
@@ -32,6 +33,11 @@ _DAYS = (
 )
 _LONG_NUMBERS = ("tax_number", "health_insurance")
 _CODED = ("religion", "marital_status", "legal_status")
+_CODED_TEXTS = (
+    *(name for field in (*_CODED, "first_golongan", "agency_kind") for name in (f"{field}_code", field)),
+    *("sex", "probation"),
+)
+_REMEMBERED = 20_000
 _KIND = ("agency_kind", "legal_status", "pppk_kind", "agency_kind_code")
 _UNIT_LEVELS = ("head_unit", "work_unit", "unit_parent", "unit_1", "unit_2", "unit_3", "unit")
 
@@ -41,16 +47,17 @@ class RowReader:
 
     def __init__(self, columns: Columns, book: RuleBook, today: date) -> None:
         self._columns, self._checks = columns, NumberChecks(book, today)
-        self._places = places(columns)
+        self._reader = Reader(columns)
+        self._read_before: dict[Hashable, tuple[dict[str, Any], list[str]]] = {}
         self._codes = Codes(book, today)
         self._posts = Posts(self._codes, book, today)
         self._day, self._whole = cache(cells.day), cache(cells.whole)
-        self._kind, self._unit = cache(kind_told), cache(_unit)
+        self._kind, self._unit = cache(_kind), cache(_unit)
         self.unmatched_nik = self.without_ikd = 0
 
     def read(self, number: int, row: list[Any]) -> SiasnPerson | Refusal | None:
         """The person of a row; the first reason to refuse it; nothing when the row is empty."""
-        told = Told(self._columns, self._places, row)
+        told = Told(self._reader, row)
         if not told.texts:
             return None
         nip, fault = read_number(told.raw("nip"))
@@ -61,27 +68,28 @@ class RowReader:
         return self._person(number, nip, told)
 
     def _person(self, number: int, nip: str, told: Told) -> SiasnPerson:
+        texts = told.texts
         self.unmatched_nik += told.listed("nik_checked") == "0"
         self.without_ikd += told.listed("digital_identity") == "0"
-        kind = self._kind(*map(told.text, _KIND)) or kind_in_number(nip)
-        nik = read_second_number(told.raw("nik"), told.text("nik"))
-        values = {**self._plain(told), **self._coded(told, kind), **_numbers(told, nik), **kind.values()}
+        kind = self._kind(*map(texts.get, _KIND)) or kind_in_number(nip)
+        nik = read_second_number(told.raw("nik"), texts.get("nik", ""))
+        values = {**self._plain(told), **self._coded_once(told, kind), **_numbers(told, nik), **kind.values()}
         rank = self._rank(told, kind.employee_type)
         return SiasnPerson(
             row=number,
             nip=nip,
-            name=told.text("name"),
+            name=texts["name"],
             employee_type=kind.employee_type,
             values=values,
             rank=rank,
             post=self._post(told, rank.golongan if rank else ""),
             school=self._school(told),
             unit=self._unit(
-                cells.identifier(told.text("unit_id")),
-                tuple(map(told.text, _UNIT_LEVELS)),
+                cells.identifier(texts.get("unit_id", "")),
+                tuple(map(texts.get, _UNIT_LEVELS)),
                 "unit_id" in self._columns.index,
             ),
-            flags=tuple(dict.fromkeys(told.flags)),
+            flags=tuple(dict.fromkeys(told.flags)) if told.flags else (),
             number_flags=self._checks.flags(nip, nik.facts, values, kind),
         )
 
@@ -91,6 +99,19 @@ class RowReader:
         for field in _DAYS:
             if field in texts and (found := told.read(self._day, field)):
                 values[field] = found
+        return values
+
+    def _coded_once(self, told: Told, kind: Kind) -> dict[str, Any]:
+        """The same, with its oddities: many rows have all of these texts in common."""
+        key = (kind.employee_type, kind.told, *map(told.texts.get, _CODED_TEXTS))
+        found = self._read_before.get(key)
+        if found:
+            told.flags += found[1]
+            return found[0]
+        before = len(told.flags)
+        values = self._coded(told, kind)
+        if len(self._read_before) < _REMEMBERED:
+            self._read_before[key] = values, told.flags[before:]
         return values
 
     def _coded(self, told: Told, kind: Kind) -> dict[str, Any]:
@@ -124,9 +145,10 @@ class RowReader:
         )
 
     def _post(self, told: Told, golongan: str) -> PostFact | None:
-        if not told.text("position"):
+        written = told.text("position")
+        if not written:
             return None
-        post = self._posts.read(told.text("position"), told.pair("position_kind"), told.pair("echelon"), golongan)
+        post = self._posts.read(written, told.pair("position_kind"), told.pair("echelon"), golongan)
         for field, odd in post.odd:
             told.flag(field, odd)
         siasn_id = cells.identifier(told.text("position_id"))
@@ -139,7 +161,7 @@ class RowReader:
             siasn_id=siasn_id,
             known=bool(siasn_id) or "position_id" not in self._columns.index,
             note=post.note,
-            written=told.text("position"),
+            written=written,
         )
 
     def _school(self, told: Told) -> SchoolFact | None:
@@ -165,7 +187,12 @@ def _numbers(told: Told, nik: SecondNumber) -> dict[str, Any]:
     return {field: value for field, value in values.items() if value}
 
 
-def _unit(siasn_id: str, levels: tuple[str, ...], asks_for_id: bool) -> UnitFact | None:
+def _kind(*texts: str | None) -> Kind | None:
+    agency, legal, pppk, code = (text or "" for text in texts)
+    return kind_told(agency, legal, pppk, code)
+
+
+def _unit(siasn_id: str, levels: tuple[str | None, ...], asks_for_id: bool) -> UnitFact | None:
     path: list[str] = []
     for name in levels:
         if name and (not path or normal(name) != normal(path[-1])):

@@ -1,7 +1,8 @@
 """What one row says, field by field, and what is odd about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import lru_cache
+from operator import getitem, itemgetter
 from typing import Any
 
 from karier_desktop.exchange.siasn import cells
@@ -18,13 +19,43 @@ _OWN = frozenset(
 _REMEMBERED = 20_000
 _ODD_STARTS = frozenset("=+-@#＝＋－＠")
 
-Places = Sequence[tuple[str, int, Callable[[Any], str]]]
+
+class _Texts(dict[Any, str]):
+    """Cell -> text, remembering up to so many; odd texts are never remembered, so that each row hears of its own."""
+
+    def __init__(self, odd: list[str], remembered: int) -> None:
+        super().__init__({"": ""})
+        self._odd, self._room = odd, remembered
+
+    def __missing__(self, cell: Any) -> str:
+        text = cells.text(cell)
+        if text and (text[0] in _ODD_STARTS or len(text) > cells.MAX_TEXT):
+            self._odd.append(text)
+        elif len(self) < self._room:
+            self[cell] = text
+        return text
 
 
-def places(columns: Columns) -> Places:
-    """Per field: where it stands and how its cells become text."""
-    remembered = lru_cache(_REMEMBERED)(cells.text)
-    return [(field, place, cells.text if field in _OWN else remembered) for field, place in columns.index.items()]
+class Reader:
+    """Reads the cells of one row after the other into texts."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        self._odd: list[str] = []
+        own, shared = _Texts(self._odd, 0), _Texts(self._odd, _REMEMBERED)
+        self._fields = tuple(columns.index)
+        self._texts = [own if field in _OWN else shared for field in self._fields]
+        self._pick = itemgetter(*columns.index.values())
+        self._width = max(columns.index.values()) + 1
+
+    def texts(self, row: list[Any]) -> tuple[dict[str, str], list[str]]:
+        """The texts of a row by field, without empty ones, and those fields whose texts want a closer look."""
+        if len(row) < self._width:
+            row = row + [""] * (self._width - len(row))
+        self._odd.clear()
+        found = list(map(getitem, self._texts, self._pick(row)))
+        texts = {field: text for field, text in zip(self._fields, found, strict=True) if text}
+        return texts, [field for field, text in texts.items() if text in self._odd] if self._odd else []
 
 
 class Told:
@@ -32,12 +63,11 @@ class Told:
 
     __slots__ = ("_columns", "_row", "flags", "texts")
 
-    def __init__(self, columns: Columns, where: Places, row: list[Any]) -> None:
-        self._columns, self._row = columns, row
+    def __init__(self, reader: Reader, row: list[Any]) -> None:
+        self._columns, self._row = reader.columns, row
         self.flags: list[str] = []
-        width = len(row)
-        self.texts = {field: text for field, place, read in where if place < width and (text := read(row[place]))}
-        for field in [f for f, text in self.texts.items() if text[0] in _ODD_STARTS or len(text) > cells.MAX_TEXT]:
+        self.texts, odd = reader.texts(row)
+        for field in odd:
             self._judge(field, self.texts[field])
 
     def text(self, field: str) -> str:
@@ -78,7 +108,7 @@ class Told:
         text = self.texts.get(field)
         if text is None:
             return ""
-        found = codes_of(field).get(text) or codes_of(field).get(normal(text), "")
+        found = _listed(field, text)
         if not found:
             self.flag(field, f"belum dikenal: {text[:30]}; tidak diambil")
         return found
@@ -92,3 +122,8 @@ class Told:
             self.flag(field, f"berisi galat lembar kerja {text}; tidak diambil")
         elif cells.looks_like_formula(text):
             self.flag(field, "menyerupai rumus; disimpan sebagai teks, tidak dijalankan")
+
+
+@lru_cache(1024)
+def _listed(field: str, text: str) -> str:
+    return codes_of(field).get(text) or codes_of(field).get(normal(text), "")
