@@ -109,7 +109,7 @@ def _texts(pair: Pair) -> Iterator[Case]:
 def _order(pair: Pair) -> Iterator[Case]:
     row: dict[str, Any] = {"t": "row", "tbl": "employee", "pk": "00" * 16}
     end: dict[str, Any] = {"t": "end", "rows": 1}
-    for name, records in (
+    sequences: tuple[tuple[str, list[dict[str, Any]]], ...] = (
         ("nothing", []),
         ("no hello", [row, end]),
         ("two hellos", [HELLO, HELLO, row, end]),
@@ -119,7 +119,8 @@ def _order(pair: Pair) -> Iterator[Case]:
         ("a row behind the end", [HELLO, row, end, row]),
         ("another count", [HELLO, row, row, end]),
         ("no count", [HELLO, {"t": "end"}]),
-    ):
+    )
+    for name, records in sequences:
         yield _case(name, "content", Forgery(pair, spelled(records)))
     unended = spelled([HELLO, row, end])[:-1]
     yield _case("no end of line", "unreadable content", Forgery(pair, unended))

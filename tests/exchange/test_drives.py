@@ -25,7 +25,7 @@ def devices(tmp_path: Path) -> Path:
 
 
 def test_only_what_can_be_pulled_out(tmp_path: Path, devices: Path) -> None:
-    places = {name: tmp_path / name for name in ("tetap", "usb", "kartu memori", "media/ani/KINGSTON")}
+    places = {name: tmp_path / name for name in ("tetap", "cermin", "usb", "kartu memori", "media/ani/KINGSTON")}
     for place in places.values():
         place.mkdir(parents=True)
     table = "\n".join(
@@ -33,7 +33,7 @@ def test_only_what_can_be_pulled_out(tmp_path: Path, devices: Path) -> None:
         for device, place, kind in (
             ("/dev/sda1", places["tetap"], "ext4"),
             ("/dev/sdb1", places["usb"], "vfat"),
-            ("/dev/sdb1", places["tetap"], "vfat"),
+            ("/dev/sdb1", places["cermin"], "vfat"),
             ("/dev/sdc1", places["kartu memori"], "exfat"),
             ("/dev/mapper/x", places["media/ani/KINGSTON"], "exfat"),
             ("tmpfs", tmp_path / "sementara", "tmpfs"),
