@@ -50,7 +50,8 @@ def catalogue_texts() -> list[str]:
 def texts_below_the_window() -> list[str]:
     """Words of rules, reports and queries that the window shows by way of "Katalog"."""
     part = importlib.import_module
-    reports = part("karier_desktop.reports.registry").REPORTS
+    registry = part("karier_desktop.reports.registry")
+    reports = (*registry.REPORTS, *registry.EXCHANGE)
     titles = [text for report in reports for text in (report.title, report.group, *(v.title for v in report.variants))]
     sheets = part("karier_desktop.reports.paper").PAPERS.values()
     titles += [sheet.turned(way).label for sheet in sheets for way in ("portrait", "landscape")]

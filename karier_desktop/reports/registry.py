@@ -13,7 +13,7 @@ from karier_desktop.queries.documents.duk import gather_duk
 from karier_desktop.queries.documents.mentoring import gather_logbook, gather_pairs
 from karier_desktop.queries.documents.nominatif import gather_nominatif
 from karier_desktop.queries.documents.office import Office, Official
-from karier_desktop.queries.documents.params import DocumentParams
+from karier_desktop.queries.documents.params import DocumentParams, chosen
 from karier_desktop.queries.documents.schedule import gather_schedule
 from karier_desktop.reports import (
     agenda,
@@ -21,18 +21,23 @@ from karier_desktop.reports import (
     appraisal_evaluation,
     attendance,
     biodata,
+    bundle_handover,
+    bundle_receipt,
+    cover_letter,
     duk,
     mentoring_logbook,
     mentoring_pairs,
     nominatif,
+    office_card,
+    query_sheet,
     schedule,
     sheets,
 )
 from karier_desktop.reports.document import Frame
 from karier_desktop.reports.paper import LIST_MARGINS, Margins, Orientation, find_paper
 
-Group = Literal["Kepegawaian", "Pelatihan", "Mentoring", "Penilaian"]
-Need = Literal["unit", "employee", "event", "day", "program", "pair", "appraisal", "grouping", "chapters"]
+Group = Literal["Kepegawaian", "Pelatihan", "Mentoring", "Penilaian", "Tukar data"]
+Need = Literal["unit", "employee", "event", "day", "program", "pair", "appraisal", "grouping", "chapters", "content"]
 """What a person chooses besides the date and the signer, which every document takes."""
 
 
@@ -170,9 +175,29 @@ REPORTS: tuple[Report, ...] = (
 )
 
 
+def _content(session: Any, params: DocumentParams) -> Any:
+    """What services.exchange.papers put together: a parcel of the book or a thing to decide, no free choice."""
+    return chosen(params.content, "paket atau hal yang dicetak")
+
+
+def _paper(code: str, title: str, draw: Callable[[Any, Frame], bytes]) -> Report:
+    form = Variant(code, title, draw, "portrait")
+    return Report(code, title, "Tukar data", ("content",), _content, (form,))
+
+
+EXCHANGE: tuple[Report, ...] = (
+    _paper("kartu-kantor", "Kartu Kantor", office_card.draw),
+    _paper("bast", "Berita acara serah terima", bundle_handover.draw),
+    _paper("surat-pengantar", "Surat pengantar", cover_letter.draw),
+    _paper("tanda-terima", "Tanda terima paket", bundle_receipt.draw),
+    _paper("lembar-pertanyaan", "Lembar pertanyaan", query_sheet.draw),
+)
+"""Papers of Tukar Data: printed from there and from the command line, and not offered among the reports."""
+
+
 def find_report(code: str) -> Report | None:
     """The document of that code."""
-    return next((report for report in REPORTS if report.code == code), None)
+    return next((report for report in (*REPORTS, *EXCHANGE) if report.code == code), None)
 
 
 def make_frame(

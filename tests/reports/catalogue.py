@@ -10,15 +10,20 @@ from karier_desktop.reports import (
     appraisal_evaluation,
     attendance,
     biodata,
+    bundle_handover,
+    bundle_receipt,
+    cover_letter,
     duk,
     mentoring_logbook,
     mentoring_pairs,
     nominatif,
+    office_card,
+    query_sheet,
     schedule,
 )
 from karier_desktop.reports.document import Frame
 from karier_desktop.reports.paper import Orientation
-from tests.reports import samples
+from tests.reports import exchange_samples, samples
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,11 @@ CASES = (
     Case("logbook", mentoring_logbook.draw, samples.logbook(), "landscape", "LOGBOOK MENTORING"),
     Case("evaluation", appraisal_evaluation.draw, samples.appraisal(), "landscape", "EVALUASI KINERJA PEGAWAI"),
     Case("document", appraisal_document.draw, samples.appraisal(), "portrait", "DOKUMEN EVALUASI KINERJA PEGAWAI"),
+    Case("card", office_card.draw, exchange_samples.card(), "portrait", "KARTU KANTOR"),
+    Case("handover", bundle_handover.draw, exchange_samples.handover(), "portrait", "BERITA ACARA SERAH TERIMA"),
+    Case("cover letter", cover_letter.draw, exchange_samples.handover(), "portrait", "SURAT PENGANTAR"),
+    Case("receipt", bundle_receipt.draw, exchange_samples.receipt(), "portrait", "TANDA TERIMA PAKET"),
+    Case("question", query_sheet.draw, exchange_samples.question(), "portrait", "LEMBAR PERTANYAAN"),
     Case("agenda", agenda.draw, samples.agenda(), "portrait", "AGENDA KEPEGAWAIAN"),
 )
 UNSIGNED = {"agenda"}

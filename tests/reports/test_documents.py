@@ -106,7 +106,10 @@ def test_without_a_signer_there_is_room_to_write_one(case: Case) -> None:
     assert ("Wairunu,…………" in text) == (case.name not in UNSIGNED)
 
 
-NUMBERED = {"attendance", "attendance days", "pairs", "schedule", "schedule list"}
+NUMBERED = {
+    *("attendance", "attendance days", "pairs", "schedule", "schedule list"),
+    *("handover", "cover letter", "receipt", "question"),
+}
 
 
 @every_document

@@ -43,8 +43,8 @@ def poisoned(value: Any, text: str) -> Any:
 
 
 def _kept(value: Any) -> dict[str, Any]:
-    """Codes that choose where a line stands are no typed texts."""
-    return {"chapter": value.chapter} if hasattr(value, "chapter") else {}
+    """Codes that choose where a line stands, and those made for cameras, are no typed texts."""
+    return {name: getattr(value, name) for name in ("chapter", "check_code") if hasattr(value, name)}
 
 
 @every_document
@@ -104,7 +104,7 @@ def _with_first_text(value: Any, text: str) -> Any:
         if isinstance(inner, tuple) and inner and is_dataclass(inner[0]):
             return replace(value, **{field.name: (_with_first_text(inner[0], text), *inner[1:])})
     texts = [field.name for field in fields(value) if isinstance(getattr(value, field.name), str)]
-    return replace(value, **{next(name for name in texts if name != "chapter"): text})
+    return replace(value, **{next(name for name in texts if name not in ("chapter", "check_code")): text})
 
 
 def test_nothing_of_a_long_text_is_lost() -> None:

@@ -13,7 +13,7 @@ from karier_desktop.reports.flow import Room
 from karier_desktop.reports.fonts import SANS, face
 from karier_desktop.reports.letterhead import emblem_problem
 from karier_desktop.reports.paper import MM, PAPERS, find_paper
-from karier_desktop.reports.registry import REPORTS, find_report, make_frame
+from karier_desktop.reports.registry import EXCHANGE, REPORTS, find_report, make_frame
 from karier_desktop.reports.signature import capacity, party
 from karier_desktop.reports.styles import Styles
 from karier_desktop.reports.text import wrap
@@ -165,7 +165,7 @@ def test_long_events_go_on_in_a_further_grid() -> None:
 
 def test_every_document_is_in_the_registry_once() -> None:
     assert len({report.code for report in REPORTS}) == len(REPORTS)
-    drawn = {form.draw for report in REPORTS for form in report.variants}
+    drawn = {form.draw for report in (*REPORTS, *EXCHANGE) for form in report.variants}
     assert {case.print for case in CASES} == drawn
     assert find_report("duk") is REPORTS[0]
     assert find_report("tidak ada") is None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from karier_desktop.queries.documents.biodata_lines import ORDINARY
@@ -16,7 +16,7 @@ class DocumentParams:
     """Each document reads what it needs; `as_of` is the date the data are shown for.
 
     `grouping` is a key of nominatif.GROUPINGS, `chapters` are codes of biodata_lines.CHAPTERS, `day` picks one day of
-    an event.
+    an event. `content` is what a paper of Tukar Data says: it is put together by the services.
     """
 
     as_of: date
@@ -26,6 +26,7 @@ class DocumentParams:
     program_id: UUID | None = None
     pair_id: UUID | None = None
     appraisal_id: UUID | None = None
+    content: Any = None
     grouping: str = ""
     chapters: frozenset[str] = ORDINARY
     day: date | None = None
