@@ -8,11 +8,15 @@ from karier_desktop.rules.dates_id import short_date
 from karier_desktop.services.exchange.views import FoundState
 
 LATER = "Paket dari versi lebih baru. Perbarui aplikasi; paket disimpan."
-OLDER = "Paket ini dibuat versi aplikasi yang sudah sangat lama. Minta kantor itu memperbarui aplikasi, lalu mengirim lagi."
+OLDER = (
+    "Paket ini dibuat versi aplikasi yang sudah sangat lama. Minta kantor itu memperbarui aplikasi, lalu mengirim lagi."
+)
 INCOMPLETE = "Berkas belum lengkap, minta dikirim ulang."
 UNFINISHED = "Impor belum selesai, lanjutkan?"
 WAITS = "Paket ini menunggu paket sebelumnya"
-ROLLED = "Paket ini berasal dari salinan yang mundur ke keadaan lama. Paket disimpan; kirim paket balasan ke kantor itu."
+ROLLED = (
+    "Paket ini berasal dari salinan yang mundur ke keadaan lama. Paket disimpan; kirim paket balasan ke kantor itu."
+)
 NOT_FOR_US = "Paket ini ditujukan ke kantor lain ({to})."
 UNKNOWN = "Ada paket dari kantor yang belum dikenal."
 

@@ -12,6 +12,8 @@ FoundState = Literal[
     "ready", "done_before", "waits", "unknown_office", "newer", "not_for_us", "damaged", "incomplete", "unfinished"
 ]
 
+ReceivedState = Literal["done", "nothing_new", "held", "partly", "rejected"]
+
 
 class Progress(Protocol):
     """Called now and then by long work; raises to stop it. `total` 0: not known."""
@@ -157,9 +159,12 @@ class Preview:
 
 @dataclass(frozen=True)
 class Received:
-    """What receiving did, in one sentence. `receipt` is the code to read to the sender, XXXX-XXXX-XXXX."""
+    """What receiving did, in one sentence. `receipt` is the code to read to the sender, XXXX-XXXX-XXXX.
 
-    state: Literal["done", "nothing_new", "held", "partly", "rejected"]
+    Of several bundles this is the sum; `offices` has one summary for each sender.
+    """
+
+    state: ReceivedState
     sentence: str
     office: str = ""
     no: int = 0
@@ -169,6 +174,7 @@ class Received:
     refused: int = 0
     receipt: str = ""
     changed: frozenset[str] = field(default_factory=frozenset)
+    offices: tuple["Received", ...] = ()
 
 
 @dataclass(frozen=True)
