@@ -59,7 +59,10 @@ class SearchField(LineField):
 
     def _on_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
-        self._timer.start()
+        if self._timer.interval():
+            self._timer.start()
+        else:  # the question is on its way while the box is still being painted
+            self._send()
 
     def _send(self) -> None:
         self._timer.stop()
