@@ -137,7 +137,7 @@ def run(count: int, seed: int, tell: Tell) -> int:
         at_random(pair, toll, chance, f"benih {seed} no. {number}")
         if number % 1000 == 999:
             tell(f"{number + 1} dari {count} berkas rusak: {len(toll.wrong)} keliru")
-    toll.wrong += power.check(count // 10 + 1, seed, toll.tried, Path("flashdisk"))
+    toll.wrong += power.check(count // 200 + 1, seed, toll.tried, Path("flashdisk"))
     for kind, tried in toll.tried.items():
         tell(f"{kind}: {tried}")
     tell(f"paling lambat {toll.slowest * 1000:.0f} ms; jawaban {dict(toll.refused)}")

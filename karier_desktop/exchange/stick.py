@@ -24,6 +24,7 @@ KEPT = 3
 SPARE = 1 << 20
 """Room that the file system itself may need."""
 
+_reading = frame.reading
 _NAME = re.compile(r"KRJ-([A-Z0-9]{1,16})-([A-Z0-9]{1,16})-([0-9]{6})(-P[0-9]{2})?\.KRB")
 
 
@@ -40,6 +41,12 @@ class Found:
 def sticks() -> list[Stick]:
     """The sticks that are plugged in."""
     return drives.removable()
+
+
+def free_space(folder: Path, disk: Disk = DISK) -> int:
+    """Bytes that still fit."""
+    with _reading():
+        return disk.free(folder)
 
 
 def eject_hint(platform: str = sys.platform) -> str:
@@ -252,6 +259,3 @@ def _look(path: Path, size: int, disk: Disk) -> Found | None:
 def _order(found: Found) -> tuple[str, int, int, str]:
     head = found.header
     return (head.from_office, head.no, head.part, found.path.name) if head else ("", 0, 0, found.path.name)
-
-
-_reading = frame.reading

@@ -1,6 +1,7 @@
 """Writing a parcel on a stick under every fault, in memory; and on a real folder."""
 
 import errno
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -269,8 +270,10 @@ def test_old_acknowledged_parcels_go_but_never_the_newest_three(acknowledged: in
 
 
 def test_on_a_real_folder(tmp_path: Path, parcel: Sealed) -> None:
+    assert stick.free_space(tmp_path) > parcel.size
     (path,) = stick.put_all(tmp_path, parcel)
     assert os.listdir(tmp_path) == [name()]
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == parcel.parts[0].sha256
     (found,) = stick.find(tmp_path)
     assert (found.path, found.size, found.header) == (path, parcel.size, parcel.parts[0].header)
     assert PAIR.open(path.read_bytes()).rows == 30

@@ -30,13 +30,14 @@ class Target(Protocol):
         """Take them."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class SealedPart:
-    """One part, ready to be poured into a file of `size` bytes."""
+    """One part, ready to be poured into a file of `size` bytes; `sha256` of that file is known once it was poured."""
 
     header: Header
     ciphertext: IO[bytes]
     key: Ed25519PrivateKey
+    sha256: str = ""
 
     @property
     def name(self) -> str:
@@ -64,7 +65,8 @@ class SealedPart:
             put(piece)
             signed.update(piece)
         put(frame.tail(self.key.sign(frame.message(signed.digest())), len(begin) + self.header.ct_len))
-        return whole.hexdigest()
+        self.sha256 = whole.hexdigest()
+        return self.sha256
 
 
 class Sealed:

@@ -1,3 +1,4 @@
+import hashlib
 import io
 import os
 import shutil
@@ -42,13 +43,11 @@ def test_a_reader_may_stop_in_the_middle() -> None:
 
 
 def test_size_is_known_before_and_the_digest_after() -> None:
-    import hashlib
-
     with writer.seal(DRAFT, contents(50), PAIR.sender.signer, [PAIR.receiver.public.recipient]) as sealed:
         (part,) = sealed.parts
         first, second = io.BytesIO(), io.BytesIO()
         digest = part.pour(first)
-        assert part.pour(second) == digest == hashlib.sha256(first.getvalue()).hexdigest()
+        assert part.pour(second) == part.sha256 == digest == hashlib.sha256(first.getvalue()).hexdigest()
         assert (part.size, sealed.size, sealed.rows) == (len(first.getvalue()), len(first.getvalue()), 50)
 
 
