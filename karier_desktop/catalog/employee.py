@@ -122,11 +122,11 @@ EMPLOYEE = Entity(
             "contact",
             "Kontak dan alamat",
             (
-                text(Employee.phone, "Nomor HP", width=4, format="phone"),
-                text(Employee.email, "Surel", width=4),
-                text(Employee.office_email, "Surel kantor", width=4),
+                text(Employee.phone, "Nomor HP", width=4, format="phone", on_conflict="light"),
+                text(Employee.email, "Surel", width=4, on_conflict="light"),
+                text(Employee.office_email, "Surel kantor", width=4, on_conflict="light"),
             ),
-            long_text(Employee.address, "Alamat rumah"),
+            long_text(Employee.address, "Alamat rumah", on_conflict="light"),
             (
                 choice(Employee.religion, "Agama", table="bkn_agama", width=4),
                 choice(Employee.marital_status, "Status perkawinan", table="bkn_jenis_kawin", width=4),

@@ -21,6 +21,9 @@ DateColumn: TypeAlias = QueryableAttribute[date] | QueryableAttribute[date | Non
 TimeColumn: TypeAlias = QueryableAttribute[time] | QueryableAttribute[time | None]
 ReferenceColumn: TypeAlias = QueryableAttribute[UUID] | QueryableAttribute[UUID | None]
 
+OnConflict = Literal["", "owner", "light", "central", "append", "derived"]
+"""What happens when two offices wrote a field unknown to each other; "" = as the table (see catalog.conflict)."""
+
 Options: TypeAlias = tuple[tuple[str, str], ...]
 """Fixed choices: (stored value, label)."""
 
@@ -37,6 +40,7 @@ class Field:
     `refers_to` names the entity a reference picks from. `suggest` offers what was typed in this field before.
     `carried` values start the next new record (the unit one types people of).
     `privacy` follows UU 27/2022 Ps. 4: specific data is masked and left out of default exports.
+    `on_conflict` says what happens to values that two offices wrote unknown to each other.
     """
 
     name: str
@@ -57,6 +61,7 @@ class Field:
     suggest: bool = False
     format: Format = ""
     carried: bool = False
+    on_conflict: OnConflict = ""
 
 
 def text(
@@ -70,16 +75,35 @@ def text(
     privacy: Literal["umum", "spesifik"] = "umum",
     suggest: bool = False,
     format: Format = "",
+    on_conflict: OnConflict = "",
 ) -> Field:
     """One line of text."""
     return Field(
-        column.key, label, "text", width, required, hint, max_length, privacy=privacy, suggest=suggest, format=format
+        column.key,
+        label,
+        "text",
+        width,
+        required,
+        hint,
+        max_length,
+        privacy=privacy,
+        suggest=suggest,
+        format=format,
+        on_conflict=on_conflict,
     )
 
 
-def long_text(column: TextColumn, label: str, *, width: int = 12, required: bool = False, hint: str = "") -> Field:
+def long_text(
+    column: TextColumn,
+    label: str,
+    *,
+    width: int = 12,
+    required: bool = False,
+    hint: str = "",
+    on_conflict: OnConflict = "",
+) -> Field:
     """Several lines of text."""
-    return Field(column.key, label, "long_text", width, required, hint, 4000)
+    return Field(column.key, label, "long_text", width, required, hint, 4000, on_conflict=on_conflict)
 
 
 def lines(column: QueryableAttribute[list[str]], label: str, *, width: int = 12, hint: str = "") -> Field:

@@ -1,0 +1,1 @@
+"""What the exchange between offices reads: rows in the form in which they travel, and whose they are."""

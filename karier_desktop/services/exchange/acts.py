@@ -1,0 +1,73 @@
+"""Sesi and acts of other copies: learnt from a bundle before the rows that name them."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from karier_desktop.models.exchange import ForeignAct, Replica
+from karier_desktop.services.exchange.batch import Source
+from karier_desktop.storage.numbers import numbers
+from karier_desktop.storage.sesi import Name, intern
+
+_HEX = frozenset("0123456789abcdef")
+_LONGEST = 500
+
+
+def learn(session: Session, source: Source, lines: Iterable[dict[str, Any]]) -> None:
+    """Give foreign sesi their number here, and keep who did what; what is known already is passed over."""
+    own = session.scalar(select(Replica.replica_id))
+    foreign: list[dict[str, Any]] = []
+    for line in lines:
+        if line.get("t") == "sesi" and _well_formed(line):
+            numbers(session).lock(session)
+            source.sesi[line["i"]] = intern(session, Name(line["replica"], line["sesi"], line["office"]))
+            if line["replica"] == own:
+                source.own.add(line["i"])
+        elif line.get("t") == "act" and line.get("s") in source.sesi and line["s"] not in source.own:
+            foreign.append(line)
+    _keep(session, source, foreign)
+
+
+def _well_formed(line: dict[str, Any]) -> bool:
+    names = ((line.get("replica"), 32), (line.get("sesi"), 16), (line.get("office"), 32))
+    return type(line.get("i")) is int and all(
+        type(text) is str and len(text) == length and _HEX.issuperset(text) for text, length in names
+    )
+
+
+def _keep(session: Session, source: Source, lines: list[dict[str, Any]]) -> None:
+    numbers = {source.sesi[line["s"]] for line in lines}
+    query = select(ForeignAct.sesi_idx, ForeignAct.n_from).where(ForeignAct.sesi_idx.in_(numbers))
+    known = {(sesi, first) for sesi, first in session.execute(query)} if numbers else set()
+    for line in lines:
+        act = _act(source, line)
+        if act is not None and (act.sesi_idx, act.n_from) not in known:
+            known.add((act.sesi_idx, act.n_from))
+            session.add(act)
+
+
+def _act(source: Source, line: dict[str, Any]) -> ForeignAct | None:
+    first, last = line.get("a"), line.get("b")
+    if type(first) is not int or type(last) is not int or not 0 < first <= last < 1 << 63:
+        return None
+    at = _moment(line.get("at"))
+    who, label = (_text(line.get(name)) for name in ("who", "label"))
+    if at is None:
+        return None
+    return ForeignAct(sesi_idx=source.sesi[line["s"]], n_from=first, n_to=last, author=who, at=at, label=label)
+
+
+def _moment(text: object) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(str(text))
+        return found.astimezone(UTC) if found.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _text(value: object) -> str:
+    text = value if isinstance(value, str) else ""
+    return text.encode("utf-8", "ignore").decode().replace("\0", "")[:_LONGEST]

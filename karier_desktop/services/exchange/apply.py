@@ -1,0 +1,113 @@
+"""Rows of a bundle on their way in: one batch at a time, each in one write."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from karier_desktop.queries.exchange.changed import by_key
+from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
+from karier_desktop.queries.exchange.wire import key
+from karier_desktop.services.career_many import refresh_many
+from karier_desktop.services.exchange import acts, handover, ownership, parking
+from karier_desktop.services.exchange.authority import Authority
+from karier_desktop.services.exchange.batch import Applied, Batch, Source
+from karier_desktop.services.exchange.inserting import insert
+from karier_desktop.services.exchange.merging import meet, place
+from karier_desktop.services.exchange.states import BadLine, Line, localised
+from karier_desktop.services.exchange.wording import BAD_LINE, LOCAL_TABLE, received
+from karier_desktop.storage import journal
+from karier_desktop.storage.unit import record_types
+
+__all__ = ["Applied", "Source", "apply_rows", "finish", "learn"]
+
+
+def learn(session: Session, source: Source, lines: Iterable[dict[str, Any]]) -> None:
+    """Take in lines "sesi" and "act": they come before the rows they explain."""
+    acts.learn(session, source, lines)
+
+
+def apply_rows(session: Session, rows: Sequence[Line], source: Source) -> Applied:
+    """Take a batch of row lines in, within one `Database.write`. Taking the same rows in again changes nothing."""
+    batch = _begin(session, source)
+    take(batch, list(_here(batch, rows)))
+    settle(batch)
+    return batch.applied
+
+
+def finish(session: Session, source: Source) -> Applied:
+    """After the last batch: rows this program has learnt to read, and people handed over to this office."""
+    batch = _begin(session, source)
+    take(batch, [line for _, line in parking.take_known_tables(session)])
+    settle(batch)
+    batch.applied.transfers += ownership.accept_arrivals(session, batch.who)
+    return batch.applied
+
+
+def _begin(session: Session, source: Source) -> Batch:
+    journal.describe(session, received(source.name, source.no))
+    return Batch(session, source)
+
+
+def _here(batch: Batch, rows: Iterable[Line]) -> Iterator[Line]:
+    """The lines with the numbers of this database; those nobody should send are put aside."""
+    for row in rows:
+        try:
+            key(row.get("pk", ""))
+            yield localised(row, batch.source.sesi)
+        except (BadLine, ValueError, TypeError, AttributeError):
+            parking.park(batch, row, parking.QUARANTINE, BAD_LINE)
+
+
+def take(batch: Batch, lines: Iterable[Line]) -> None:
+    """Store lines, the rows of each table after those of the tables they point to."""
+    tables: dict[str, list[Line]] = {}
+    for line in lines:
+        tables.setdefault(str(line.get("tbl")), []).append(line)
+    for name in [name for name in tables if name not in shapes()]:
+        for line in tables.pop(name):
+            if name in record_types():
+                parking.park(batch, line, parking.QUARANTINE, LOCAL_TABLE)
+            else:
+                parking.park(batch, line, parking.TABLE)
+    authority = Authority(batch)
+    for shape in shapes().values():
+        if shape.name in tables:
+            _table(batch, shape, tables[shape.name], authority)
+            if shape.name == OWNERSHIP and batch.handed:
+                _owners_changed(batch)
+
+
+def _table(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authority) -> None:
+    """The same row may come twice in a batch: then one after the other."""
+    while lines:
+        first: dict[str, Line] = {}
+        later = [line for line in lines if first.setdefault(line["pk"], line) is not line]
+        present = {found.pk: found for found in by_key(batch.session, shape, list(first))}
+        fresh = [line for pk, line in first.items() if pk not in present]
+        if fresh:
+            insert(batch, shape, fresh, authority)
+        known = [line for pk, line in first.items() if pk in present]
+        if known:
+            meet(batch, shape, known, present, authority)
+        lines = later
+
+
+def _owners_changed(batch: Batch) -> None:
+    """Another office's word counts most now: values in use are chosen anew, refused rows are tried again."""
+    people = set(batch.handed)
+    batch.handed.clear()
+    handover.owners_changed(batch, people)
+    take(batch, [line for _, line in parking.take_refused(batch.session, people)])
+
+
+def settle(batch: Batch) -> None:
+    """What the rows bring about: others waited for them, and the present state of people follows from them."""
+    while batch.arrived:
+        arrived = dict(batch.arrived)
+        batch.arrived.clear()
+        waiting = parking.take_arrived(batch.session, arrived)
+        take(batch, [line for reason, line in waiting if reason != parking.WAITING])
+        for line in [line for reason, line in waiting if reason == parking.WAITING]:
+            place(batch, shapes()[line["tbl"]], line["pk"], line["field"])
+    refresh_many(batch.session, batch.touched)

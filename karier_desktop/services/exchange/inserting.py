@@ -1,0 +1,130 @@
+"""Rows that are new here: checked column by column, put in order, stored all at once."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from karier_desktop.queries.exchange import wire
+from karier_desktop.queries.exchange.people import persons_of
+from karier_desktop.queries.exchange.tables import Shape
+from karier_desktop.services.exchange import heads, parking, review
+from karier_desktop.services.exchange.authority import Authority
+from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.placing import Missing, in_order, missing
+from karier_desktop.services.exchange.states import Line, disputes, divided, line_state, stored, text_of
+from karier_desktop.services.exchange.wording import BAD_LINE, not_entitled
+from karier_desktop.storage import bulk
+
+Columns = dict[str, list[Any]]
+
+
+def insert(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authority) -> None:
+    """Store new rows; those that cannot be are parked."""
+    fitted = [fit(shape, line) for line in lines]
+    good = checked(batch, shape, fitted)
+    persons = persons_of(batch.session, shape, [(line["pk"], line["f"]) for line in good])
+    refused = authority.refused(shape, persons, good)
+    for line in [line for line in good if line["pk"] in refused]:
+        text = not_entitled(batch.source.name)
+        parking.park(batch, line, parking.AUTHORITY, text, person=persons[line["pk"]])
+    good = [line for line in good if line["pk"] not in refused]
+    gaps = missing(batch, shape, {line["pk"]: line["f"] for line in good})
+    whole = [line for line in good if not _parked(batch, line, gaps.get(line["pk"], ()), persons)]
+    ordered, cut = in_order(shape, whole)
+    for line, gap in [*cut, *((each, gap) for each in ordered for gap in gaps.get(each["pk"], ()))]:
+        _hold(batch, shape, line, gap)
+    if ordered:
+        _store(batch, shape, ordered, persons)
+
+
+def fit(shape: Shape, line: Line) -> Line:
+    """The line with exactly the fields of the table: what the table does not know stands beside them."""
+    fields = line["f"]
+    waiting = line["v"].get("u")
+    if fields.keys() == shape.fields.keys() and not waiting:
+        return line
+    versions = dict(line["v"])
+    exceptions = versions.get("x", {})
+    unknown = {
+        name: [exceptions.get(name, versions["d"]), value] for name, value in fields.items() if name not in shape.fields
+    }
+    for name, (titik, value) in (waiting or {}).items():
+        if name not in shape.fields:
+            unknown[name] = [titik, value]
+        elif name not in fields:
+            fields = {**fields, name: value}
+            versions["x"] = {**exceptions, name: titik}
+    versions.pop("u", None)
+    if unknown:
+        versions["u"] = unknown
+    whole = {name: fields[name] if name in fields else shape.default(name) for name in shape.fields}
+    return {**line, "v": versions, "f": whole}
+
+
+def checked(batch: Batch, shape: Shape, lines: Sequence[Line]) -> list[Line]:
+    """The lines whose values fit their columns; the others are put aside."""
+    if _fits(shape, lines):
+        return list(lines)
+    good = []
+    for line in lines:
+        if _fits(shape, (line,)):
+            good.append(line)
+        else:
+            parking.park(batch, line, parking.QUARANTINE, BAD_LINE)
+    return good
+
+
+def _fits(shape: Shape, lines: Sequence[Line]) -> bool:
+    try:
+        _columns(shape, lines)
+        for line in lines:
+            for name, found in line.get("h", {}).items():
+                for _, value in found if name in shape.fields else ():
+                    wire.value(shape, name, value)
+    except (wire.BadValue, ValueError, TypeError):
+        return False
+    return True
+
+
+def _columns(shape: Shape, lines: Sequence[Line]) -> Columns:
+    made: Columns = {"id": [wire.key(line["pk"]) for line in lines]}
+    rows = [line["f"] for line in lines]
+    for name in shape.fields:
+        made[name] = wire.check(shape, name, [row[name] for row in rows])
+    return made
+
+
+def _parked(batch: Batch, line: Line, gaps: Sequence[Missing], persons: Mapping[str, str]) -> bool:
+    gap = next((gap for gap in gaps if gap.required), None)
+    if gap is not None:
+        parking.park(batch, line, parking.REFERENCE, gap=gap, person=persons[line["pk"]])
+    return gap is not None
+
+
+def _hold(batch: Batch, shape: Shape, line: Line, gap: Missing) -> None:
+    """Leave a column empty until its target comes; the value keeps its version."""
+    fields, versions = line["f"], line["v"]
+    titik = versions.get("x", {}).get(gap.field, versions["d"])
+    versions["u"] = {**versions.get("u", {}), gap.field: [titik, fields[gap.field]]}
+    line["f"] = {**fields, gap.field: None}
+    parking.wait_for(batch, shape.name, line["pk"], gap)
+
+
+def _store(batch: Batch, shape: Shape, lines: list[Line], persons: Mapping[str, str]) -> None:
+    counts = [_settle(batch, shape, line, persons[line["pk"]]) if "h" in line else 0 for line in lines]
+    columns = _columns(shape, lines)
+    columns["_v"] = [text_of(line["v"]) for line in lines]
+    columns["_k"] = counts
+    bulk.take_in(batch.session, shape.model, columns)
+    batch.applied.new += len(lines)
+    batch.arrived[shape.name].update(line["pk"] for line in lines)
+    review.arrived(batch, shape, lines, persons)
+
+
+def _settle(batch: Batch, shape: Shape, line: Line, person: str) -> int:
+    """Choose the value in use of each field that has several; the others go beside the row."""
+    state = line_state(shape, line, batch.names)
+    found = stored(shape, state, batch.chooser(shape, batch.owners.of(person)), batch.names)
+    line["f"], line["v"] = {**line["f"], **found.fields}, found.versions
+    heads.write(batch, shape, {line["pk"]: found.others}, {line["pk"]: person})
+    review.disputed(batch, shape, disputes(state.heads))
+    return divided(found.others)

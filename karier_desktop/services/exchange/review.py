@@ -1,0 +1,180 @@
+"""Looks at what a merge did: what people have to decide, what decided itself, what only is a proposal."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from karier_desktop.catalog.conflict import policy
+from karier_desktop.models import Employee
+from karier_desktop.models.base import new_id
+from karier_desktop.models.exchange import ReviewItem
+from karier_desktop.queries.exchange.people import twins
+from karier_desktop.queries.exchange.tables import DELETED, OWNERSHIP, Shape
+from karier_desktop.rules.exchange.state import RowState
+from karier_desktop.rules.exchange.titik import Head, covered
+from karier_desktop.rules.names import full_name
+from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.owners import Owner
+from karier_desktop.services.exchange.register import FIELD, contested, weightiest
+from karier_desktop.services.exchange.states import Line, disputes
+from karier_desktop.services.exchange.wording import TWIN
+from karier_desktop.storage.database import now
+from karier_desktop.storage.values import dump
+
+SHAPES_STATE = frozenset({"employee", "rank_history", "position_history", "education"})
+"""Tables that the present state of a person follows from."""
+WHOLE_ROW = ""
+"""In place of a field: the item is about a row that was added."""
+
+
+def arrived(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[str, str]) -> None:
+    """Rows that are new here."""
+    if shape.name in SHAPES_STATE:
+        batch.touched.update(persons[line["pk"]] for line in lines)
+    if shape.name == OWNERSHIP:
+        batch.handed.update(str(line["f"]["employee_id"]) for line in lines)
+    elif shape.name == "employee":
+        batch.source.fresh.update(line["pk"] for line in lines)
+        _twins(batch, lines)
+    elif shape.travel == "person" and policy(shape.model, WHOLE_ROW) == "owner":
+        _added(batch, shape, lines, persons)
+
+
+def _added(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[str, str]) -> None:
+    known = {person for person in persons.values() if person and person not in batch.source.fresh}
+    batch.owners.learn(known)
+    ours = {person for person in known if _ours(batch, batch.owners.of(person))}
+    if not ours:
+        return
+    for line in lines:
+        person = persons[line["pk"]]
+        head = Head(batch.names.titik(line["v"]["d"]), None)
+        if person in ours and not _final(batch, batch.owners.of(person), head):
+            _propose(batch, shape, line["pk"], person, WHOLE_ROW, head, None)
+
+
+def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, result: RowState) -> None:
+    """A row that was here and is not as it was."""
+    after = disputes(result.heads)
+    disputed(batch, shape, after - disputes(mine.heads))
+    if shape.name in SHAPES_STATE:
+        batch.touched.add(person)
+    if shape.name == OWNERSHIP:
+        _handed(batch, mine, result)
+    owner = batch.owners.of(person)
+    if shape.travel != "person" or not _ours(batch, owner):
+        return
+    choose = batch.chooser(shape, owner)
+    for name, heads in result.heads.items():
+        before = mine.heads.get(name, ())
+        if heads == before or name in after or not before or policy(shape.model, name) != "owner":
+            continue
+        fresh, old = choose(name, [head for head in heads if head not in before] or heads), choose(name, before)
+        if fresh.value != old.value and not _final(batch, owner, fresh):
+            _propose(batch, shape, pk, person, name, fresh, old.value)
+
+
+def deleted(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, theirs: RowState) -> None:
+    """One side put the row into the bin while the other, not knowing of it, worked on: shall it come back?"""
+    for gone, alive in ((mine, theirs), (theirs, mine)):
+        bin_, kept = gone.heads.get(DELETED, ()), alive.heads.get(DELETED, ())
+        if len(bin_) != 1 or not bin_[0].value or any(head.value for head in kept):
+            continue
+        late = [h for heads in alive.heads.values() for h in heads if not covered(gone.context, h.titik)]
+        if late and not covered(alive.context, bin_[0].titik):
+            _ask_back(batch, shape, pk, person, bin_[0], max(late, key=lambda head: head.titik[:2]))
+
+
+def _ask_back(batch: Batch, shape: Shape, pk: str, person: str, gone: Head, alive: Head) -> None:
+    item = item_of(batch, "conflict", shape.name, pk, person, DELETED)
+    sides = [[list(_raw(batch, gone)), gone.value], [list(_raw(batch, alive)), None]]
+    item.sesi_idx, item.n, item.epoch = _raw(batch, gone)
+    item.content = dump({"choices": sides})
+    batch.session.add(item)
+    batch.applied.conflicts += 1
+
+
+def _raw(batch: Batch, head: Head) -> tuple[int, int, int]:
+    return batch.names.number[head.titik.sesi], head.titik.n, head.titik.epoch
+
+
+def disputed(batch: Batch, shape: Shape, fields: Iterable[str]) -> None:
+    """Count fields that now have several values."""
+    for name in fields:
+        if shape.name == OWNERSHIP:
+            continue
+        if policy(shape.model, name) in ("light", "central"):
+            batch.applied.automatic += 1
+        else:
+            batch.applied.conflicts += 1
+
+
+def _handed(batch: Batch, mine: RowState, result: RowState) -> None:
+    before, after = mine.heads[FIELD], result.heads[FIELD]
+    person = str(result.heads["employee_id"][0].value)
+    if weightiest(before) != weightiest(after):
+        batch.handed.add(person)
+    if contested(after) and not contested(before):
+        batch.applied.ownership += 1
+
+
+def _ours(batch: Batch, owner: Owner) -> bool:
+    return bool(owner.offices & batch.who.same)
+
+
+def _final(batch: Batch, owner: Owner, head: Head) -> bool:
+    return owner.final(head.titik, batch.office.get(head.titik.sesi, ""))
+
+
+def _propose(batch: Batch, shape: Shape, pk: str, person: str, name: str, head: Head, before: Any) -> None:
+    """A value of somebody who does not own the person: in use already, and to be approved or taken back."""
+    batch.session.flush()
+    where = (ReviewItem.state == "open", ReviewItem.kind == "proposal", ReviewItem.record_id == UUID(pk))
+    known = batch.session.scalar(
+        select(ReviewItem).where(*where, ReviewItem.table_name == shape.name, ReviewItem.field == name)
+    )
+    item = known or item_of(batch, "proposal", shape.name, pk, person, name)
+    if known is None:
+        item.content = dump({"before": before, "value": head.value})
+        batch.applied.proposals += 1
+    item.sesi_idx, item.n, item.epoch = _raw(batch, head)
+    batch.session.add(item)
+
+
+def item_of(batch: Batch, kind: str, table: str, pk: str, person: str, field: str = "", text: str = "") -> ReviewItem:
+    """Something to look at, found now."""
+    return ReviewItem(
+        id=new_id(),
+        kind=kind,
+        table_name=table,
+        record_id=UUID(pk),
+        root_id=UUID(person) if person else None,
+        field=field,
+        text=text,
+        content="{}",
+        found_at=now(batch.session),
+    )
+
+
+def _twins(batch: Batch, lines: Sequence[Line]) -> None:
+    """Two people with one NIP are no error: somebody has to look at them."""
+    fresh = {line["pk"] for line in lines}
+    for nip, people in twins(batch.session, {line["f"]["nip"] for line in lines if line["f"]["nip"]}).items():
+        first, *others = people
+        newest = next((person for person in others if person.hex in fresh), first if first.hex in fresh else None)
+        if newest is None:
+            continue
+        text = TWIN.format(nip=nip, first=_name(batch, first), second=_name(batch, others[0]))
+        item = item_of(batch, "duplicate", "employee", newest.hex, newest.hex, "nip", text)
+        item.content = dump({"people": [person.hex for person in people]})
+        batch.session.add(item)
+        batch.applied.duplicates += 1
+
+
+def _name(batch: Batch, person: UUID) -> str:
+    found = batch.session.execute(
+        select(Employee.front_title, Employee.name, Employee.back_title).where(Employee.id == person)
+    ).one()
+    return full_name(*found)
