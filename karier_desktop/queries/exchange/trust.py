@@ -77,3 +77,9 @@ def bundles(session: Session, ids: Iterable[UUID]) -> list[ExchangeBundle]:
     """Entries of the book of sticks, by office and number."""
     query = select(ExchangeBundle).where(ExchangeBundle.id.in_(list(ids)))
     return list(session.scalars(query.order_by(ExchangeBundle.office, ExchangeBundle.no)))
+
+
+def numbered(session: Session, direction: str, no: int) -> list[ExchangeBundle]:
+    """Entries of that number, one for each office."""
+    query = select(ExchangeBundle).where(ExchangeBundle.direction == direction, ExchangeBundle.no == no)
+    return list(session.scalars(query.order_by(ExchangeBundle.office)))

@@ -71,7 +71,7 @@ def ring(session: Session) -> list[OfficeKeys]:
 
 
 def ensure_keys(session: Session) -> OfficeKeys:
-    """Make keys if there are none; for the first look at Tukar Data."""
+    """Make keys if there are none, before a card is shown, written or printed; inside a write."""
     return keys(session)
 
 

@@ -146,9 +146,7 @@ def confirm(database: Database, code: str, digits: str, role: str, scope: Sequen
 
 def _confirm(session: Session, code: str, digits: str, role: str, scope: tuple[str, ...]) -> Problem | None:
     peer = _peer(session, code)
-    if (peer.state == "verified" and not peer.pending and peer.confirmed_at) or (
-        peer.state == "revoked" and not peer.pending
-    ):
+    if peer.state == "revoked" and not peer.pending:
         return Problem("digits", words.NOTHING.format(name=peer.name))
     if problem := _role_problem(session, peer, role, scope):
         return problem

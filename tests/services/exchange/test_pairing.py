@@ -108,11 +108,14 @@ def test_only_one_office_can_be_the_parent(branch: Office, hub: Office, other: O
     assert "Induk kantor ini sudah BKPSDM" in words(caught)
 
 
-def test_nothing_waits_for_digits_twice(branch: Office, hub: Office) -> None:
-    branch.takes(hub, "induk")
-    with pytest.raises(Refused) as caught:
-        pairing.confirm(branch.data, HUB, hub.digits(), "induk")
-    assert "Tidak ada angka yang menunggu" in words(caught)
+def test_digits_may_be_compared_again(branch: Office, hub: Office) -> None:
+    branch.takes(hub, "setara")
+    pairing.confirm(branch.data, HUB, hub.digits(), "induk")
+    assert branch.peer(HUB)["role"] == "induk"  # type: ignore[index]
+    with pytest.raises(Refused):
+        pairing.confirm(branch.data, HUB, "0000000000", "setara")
+    assert branch.peer(HUB)["role"] == "induk"  # type: ignore[index]
+    assert branch.judges(hub) == "verified"
 
 
 def test_an_unknown_code_says_what_to_do(branch: Office) -> None:
