@@ -226,6 +226,49 @@ def test_a_draft_shows_in_the_list(page: EmployeePage, hands: Hands, people: dic
     assert "Draf" in [state.text for state in row.states]
 
 
+def test_a_badge_follows_what_is_saved_between_two_words(
+    page: EmployeePage, people: dict[str, UUID], qtbot: Any
+) -> None:
+    def badges() -> list[str]:
+        badge = next(n for n, column in enumerate(page.people.table.rows.columns) if column.kind == "badge")
+        return [page.people.table.rows.index(row, badge).data() for row in range(page.people.table.rows.rowCount())]
+
+    def raise_pay(session: Any) -> None:
+        new_increment(session, people["Markus"], effective_date=date(2025, 10, 1), grade_service_months=180)
+
+    page.people.search.setFocus()
+    QTest.keyClicks(page.people.search, "mar")
+    qtbot.waitUntil(lambda: listed(page) == ["Maria", "Markus"])
+    assert badges() == ["KGB terlambat", "KGB terlambat"]
+    page.tasks.action(raise_pay)
+    assert badges() == ["KGB terlambat", "Belum lengkap"]
+    QTest.keyClicks(page.people.search, "kus")
+    qtbot.waitUntil(lambda: listed(page) == ["Markus"])
+    assert badges() == ["Belum lengkap"]
+
+
+def test_the_detail_comes_when_nobody_types_any_more(page: EmployeePage, qtbot: Any) -> None:
+    page.people.search.setFocus()
+    shown = page.pane.card
+    QTest.keyClicks(page.people.search, "yoh")
+    qtbot.waitUntil(lambda: listed(page) == ["Yohanes"])
+    assert page.pane.card is shown
+    qtbot.waitUntil(lambda: page.pane.card is not None and page.pane.card.row.name.startswith("Yohanes"))
+
+
+def test_the_cursor_far_down_stays_where_it_is_when_the_list_is_read_again(
+    page: EmployeePage, database: Database, qtbot: Any
+) -> None:
+    database.write(lambda session: [new_employee(session, name=f"Zainal {n:02}").id for n in range(40)])
+    page.people.reload()
+    qtbot.waitUntil(lambda: page.people.table.rows.rowCount() == 46)
+    page.people.table.select_row(30)
+    there = page.people.table.current_id()
+    assert there is not None
+    page.people.reload()
+    assert page.people.table.current_id() == there
+
+
 def test_delete_and_undo(page: EmployeePage, hands: Hands, window: MainWindow) -> None:
     hands.press(KEY.Key_Delete)
     assert "Abdul" not in listed(page)

@@ -22,6 +22,8 @@ _FIGURES: tuple[ColumnKind, ...] = ("nip", "date", "number", "money")
 _MUTED: tuple[ColumnKind, ...] = ("nip", "date")
 _ONCE: tuple[ColumnKind, ...] = ("nip", "name")
 """Different in every row, so that keeping what was laid out would not pay."""
+_PICTURES = 200
+"""Badges kept drawn; a few words and days make up nearly all of them."""
 
 
 def without_middle(words: str, font: QFont, room: float) -> str:
@@ -162,6 +164,8 @@ class Cells:
         key = (value, chosen, round(room.height()), ratio)
         picture = self._badges.get(key)
         if picture is None:
+            if len(self._badges) >= _PICTURES:
+                self._badges.clear()
             picture = self._badges[key] = _badge_picture(value, chosen, room.height(), ratio)
         wide = min(float(picture.width()), (room.width() + theme.current().u(4)) * ratio)
         painter.drawPixmap(room.topLeft(), picture, QRectF(0, 0, wide, picture.height()))
