@@ -4,8 +4,10 @@ import argparse
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import karier_desktop
+from karier_desktop.cli import exchange_parser
 from karier_desktop.cli.arguments import Parser
 from karier_desktop.cli.outcome import Outcome
 
@@ -31,7 +33,7 @@ def _parser() -> Parser:
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(metavar="PERINTAH", title="perintah", prog=parser.prog, parser_class=Parser)
-    for add in (_add_demo, _add_import, _add_export, _add_report, _add_check, _add_init):
+    for add in (_add_demo, _add_import, _add_export, _add_report, _add_check, _add_init, exchange_parser.add):
         add(commands)
     return parser
 
@@ -91,12 +93,20 @@ def _add_report(commands: "Commands[Parser]") -> None:
     command.add_argument("--group", default="", metavar="CARA", help="pengelompokan daftar nominatif")
     command.add_argument("--day", type=_day, metavar="TANGGAL", help="satu hari dari kegiatan")
     command.add_argument("--year", type=int, metavar="TAHUN", help="tahun")
+    words = "paket di buku Tukar Data, misalnya NUSATMR0/12; boleh berulang"
+    command.add_argument("--bundle", action="append", default=[], metavar="KODE/NOMOR", help=words)
+    command.add_argument(
+        "--item", type=UUID, metavar="ID", help="hal yang perlu diputuskan, seperti pada exchange conflicts"
+    )
     command.set_defaults(command=_report)
 
 
 def _add_check(commands: "Commands[Parser]") -> None:
     words = "periksa keutuhan data dan jejak perubahannya"
     command = commands.add_parser("check", help=words, description=words)
+    command.add_argument(
+        "--digest", action="store_true", help="tampilkan satu baris sidik isi; sama di semua kantor yang isinya sama"
+    )
     command.set_defaults(command=_check)
 
 

@@ -11,11 +11,13 @@ from karier_desktop.cli.access import opened
 from karier_desktop.cli.outcome import Outcome
 from karier_desktop.cli.speech import answer
 from karier_desktop.queries.documents.params import DocumentParams
-from karier_desktop.reports.registry import REPORTS, Report
+from karier_desktop.reports.registry import EXCHANGE, REPORTS, Report
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import naming, reporting
-from karier_desktop.services.reporting import Wish
+from karier_desktop.services.exchange import log, office, papers
+from karier_desktop.services.reporting import Prepared, Wish
 from karier_desktop.storage.context import today
+from karier_desktop.storage.database import Database
 
 _OPTIONS = {
     "unit": "--unit",
@@ -25,25 +27,51 @@ _OPTIONS = {
     "pair": "--pair",
     "appraisal": "--employee dan --year",
 }
+_ABOUT = {
+    "bast": "--bundle KODE/NOMOR, boleh berulang",
+    "surat-pengantar": "--bundle KODE/NOMOR, boleh berulang",
+    "tanda-terima": "--bundle KODE/NOMOR",
+    "lembar-pertanyaan": "--item ID",
+}
+"""What papers of Tukar Data are about."""
 
 
 def run(args: argparse.Namespace) -> Outcome:
     """Print what was named."""
     if args.list or not args.name:
-        answer(*(line for report in REPORTS for line in _described(report)))
+        answer(*(line for report in (*REPORTS, *EXCHANGE) for line in _described(report)))
         return Outcome()
     report = reporting.wanted(args.name)
     _refuse_unknown_form(report, args.form)
     path = args.output or Path(f"{report.code}.pdf")
     with opened(args) as database:
-        params = database.read(_params, report, args)
-        prepared = database.read(reporting.prepare, Wish(report.code, params, args.form))
+        prepared = _paper(database, report, args) if report in EXCHANGE else database.read(_prepared, report, args)
     if path.suffix.lower() == ".xlsx":
         reporting.save_xlsx(path, prepared)
     else:
         reporting.save_pdf(path, reporting.draw(prepared))
     answer(str(path))
     return Outcome()
+
+
+def _prepared(session: Session, report: Report, args: argparse.Namespace) -> Prepared:
+    return reporting.prepare(session, Wish(report.code, _params(session, report, args), args.form))
+
+
+def _paper(database: Database, report: Report, args: argparse.Namespace) -> Prepared:
+    if report.code == "kartu-kantor":
+        database.write(_ensure_keys)
+    return database.read(_about_parcels, report, args)
+
+
+def _ensure_keys(session: Session) -> None:
+    office.ensure_keys(session)
+
+
+def _about_parcels(session: Session, report: Report, args: argparse.Namespace) -> Prepared:
+    direction = log.IN if report.code == "tanda-terima" else log.OUT
+    bundles = [papers.bundle_named(session, text, direction) for text in args.bundle]
+    return papers.prepare(session, report.code, bundles, args.item)
 
 
 def _refuse_unknown_form(report: Report, code: str) -> None:
@@ -104,7 +132,7 @@ def _asked(args: argparse.Namespace, name: str) -> str:
 
 
 def _described(report: Report) -> list[str]:
-    options = " ".join(_OPTIONS[need] for need in report.needs if need in _OPTIONS)
+    options = " ".join(_OPTIONS[need] for need in report.needs if need in _OPTIONS) or _ABOUT.get(report.code, "")
     lines = [f"{report.code:20} {report.title}" + (f"  ({options})" if options else "")]
     if len(report.variants) > 1:
         forms = ", ".join(f"{form.code}: {form.title}" for form in report.variants)

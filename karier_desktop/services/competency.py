@@ -1,5 +1,7 @@
 """The competency dictionary: its first entries, and the form that keeps it."""
 
+from uuid import UUID, uuid5
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,6 +12,8 @@ from karier_desktop.storage import journal
 from karier_desktop.storage.database import rules, today
 
 SUBJECT = Subject(COMPETENCY)
+_SHIPPED = UUID("c39a7f52-7d0b-5e0a-9a41-6f0f0d6f2c11")
+"""Entries that come with the program have the same key in every office, so that offices that meet have them once."""
 
 
 def seed(session: Session) -> int:
@@ -19,7 +23,10 @@ def seed(session: Session) -> int:
     """
     known = set(session.scalars(select(Competency.code)))
     rows = [row for row in rules(session).rows("competency", today(session)) if row.key not in known]
-    session.add_all(Competency(code=row.key, name=row.text("name"), kind=row.text("group")) for row in rows)
+    session.add_all(
+        Competency(id=uuid5(_SHIPPED, row.key), code=row.key, name=row.text("name"), kind=row.text("group"))
+        for row in rows
+    )
     if rows:
         journal.describe(session, "Mengisi kamus kompetensi")
     session.flush()

@@ -1,0 +1,59 @@
+"""`exchange card`, `pair`, `receipt`: who this office is, whom it trusts, and what has arrived."""
+
+import argparse
+import json
+
+from sqlalchemy.orm import Session
+
+from karier_desktop.cli.outcome import Outcome
+from karier_desktop.cli.speech import answer, say
+from karier_desktop.rules.problem import KnownError
+from karier_desktop.services import account
+from karier_desktop.services.exchange import office, pairing, receipts
+from karier_desktop.storage.database import Database
+from karier_desktop.storage.files import replace
+
+
+def card(database: Database, args: argparse.Namespace) -> Outcome:
+    """Write the card; code and fingerprint are what the other office compares."""
+    database.write(_ensure_keys)
+    own = database.read(office.own)
+    _, content = database.read(office.card_file)
+    args.output.parent.mkdir(parents=True, exist_ok=True)
+    replace(args.output, content)
+    if args.json:
+        told = {"code": own.code, "name": own.name, "fingerprint": own.fingerprint, "file": str(args.output)}
+        answer(json.dumps(told, ensure_ascii=False))
+    else:
+        answer(own.code, own.fingerprint)
+        say(f"Kartu Kantor {own.name} ditulis ke {args.output}.", "Bacakan 10 angka terakhir lewat telepon.")
+    return Outcome()
+
+
+def _ensure_keys(session: Session) -> None:
+    office.ensure_keys(session)
+
+
+def pair(database: Database, args: argparse.Namespace) -> Outcome:
+    """Read a card and compare its digits."""
+    database.read(account.require, "accounts")
+    try:
+        content = args.card.read_bytes()
+    except OSError as error:
+        raise KnownError(
+            "Kartu Kantor belum dibaca.",
+            f"Berkas {args.card} tidak dapat dibuka: {error.strerror or type(error).__name__}.",
+            "Periksa nama berkas itu, lalu jalankan lagi.",
+        ) from error
+    found = database.write(pairing.import_card, content).value
+    pairing.confirm(database, found.code, args.fingerprint, args.role, args.scope)
+    answer(found.code)
+    say(f"{found.name} kini dikenal sebagai {args.role}.")
+    return Outcome()
+
+
+def receipt(database: Database, args: argparse.Namespace) -> Outcome:
+    """A code read out by telephone."""
+    found = receipts.accept(database, args.code)
+    answer(f"Paket no. {found.no} diakui {found.office}.")
+    return Outcome()

@@ -1,0 +1,241 @@
+"""Two offices meet by stick, from the command line alone; a third folder is an old copy of the first."""
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Command, Said
+from tests.support.siasn import SiasnFile, make_file
+
+
+@dataclass
+class Office:
+    """A data folder, and a stick that is only a folder."""
+
+    folder: Path
+    stick: Path
+    command: Command
+    code: str = ""
+    digits: str = ""
+
+    def run(self, *words: object, status: int = 0) -> Said:
+        said = self.command("--data", self.folder, *words)
+        assert said.status == status, said.err + said.out
+        return said
+
+    def exchange(self, *words: object, status: int = 0) -> Said:
+        return self.run("exchange", *words, status=status)
+
+    def takes_card(self, card: Path, digits: str) -> None:
+        self.exchange("pair", card, "--fingerprint", digits)
+
+    def sends_to(self, other: "Office", *words: object) -> Path:
+        return Path(self.exchange("export", "--to", other.code, "-o", self.stick, *words).out.strip())
+
+    def receives(self, what: Path | None = None, status: int = 0) -> dict[str, Any]:
+        report = self.folder.parent / f"{self.folder.name}.json"
+        self.exchange("import", what or self.stick, "--json", report, status=status)
+        return json.loads(report.read_text("utf-8"))
+
+    def siasn(self, file: SiasnFile, name: str) -> None:
+        self.run("import", "siasn", file.xlsx(self.folder.parent / f"{self.folder.name}-{name}.xlsx"))
+
+    def conflicts(self) -> list[dict[str, Any]]:
+        return json.loads(self.exchange("conflicts", "--json").out)
+
+    def digest(self) -> str:
+        return self.run("check", "--digest").out
+
+
+Make = Callable[[str], Office]
+
+
+@pytest.fixture
+def make(command: Command, tmp_path: Path) -> Make:
+    stick = tmp_path / "flashdisk"
+
+    def made(name: str) -> Office:
+        one = Office(tmp_path / name, stick, command)
+        one.run("init", "--office", f"Dinas Contoh {name}")
+        card = json.loads(one.exchange("card", "-o", tmp_path / f"{name}.kartu", "--json").out)
+        one.code, one.digits = card["code"], card["fingerprint"].replace(" ", "")[-10:]
+        return one
+
+    return made
+
+
+@pytest.fixture
+def pair(make: Make, tmp_path: Path) -> tuple[Office, Office]:
+    """Two folders that know each other."""
+    a, b = make("a"), make("b")
+    a.takes_card(tmp_path / "b.kartu", b.digits)
+    b.takes_card(tmp_path / "a.kartu", a.digits)
+    return a, b
+
+
+def people() -> SiasnFile:
+    return make_file(12, seed=4, clean=True)
+
+
+def renamed(number: int, name: str) -> SiasnFile:
+    file = people()
+    file.rows[number][file.headings.index("NAMA")] = name
+    return file
+
+
+def meet(one: Office, other: Office) -> None:
+    one.sends_to(other)
+    other.receives()
+    other.sends_to(one)
+    one.receives()
+
+
+def test_the_card_tells_code_and_fingerprint(make: Make) -> None:
+    one = make("a")
+    told = one.exchange("card", "-o", one.folder.parent / "lagi.kartu").out.splitlines()
+    assert told[0] == one.code
+    assert len(told[1].replace(" ", "")) == 40
+    assert told[1].replace(" ", "").endswith(one.digits)
+
+
+def test_wrong_digits_make_no_friend(make: Make, tmp_path: Path) -> None:
+    a, b = make("a"), make("b")
+    said = a.exchange("pair", tmp_path / "b.kartu", "--fingerprint", "0000000000", status=2)
+    assert "Angkanya berbeda" in said.err
+    assert "belum" in a.exchange("export", "--to", b.code, "-o", a.stick, status=2).err
+
+
+def test_what_one_office_entered_arrives_whole(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    path = a.sends_to(b)
+    assert path.name == f"KRJ-{a.code}-{b.code}-000001.KRB"
+    told = b.receives()
+    assert told["state"] == "done"
+    assert told["conflicts"] == 0
+    assert told["rows"] > 12
+    assert told["sentence"] == f"Selesai: {told['rows']} baris, 0 perlu diputuskan, 0 mutasi masuk, 0 ditolak"
+    b.sends_to(a)
+    assert a.receives()["conflicts"] == 0
+    assert a.digest() == b.digest()
+    again = b.receives()
+    assert again["state"] == "nothing_new"
+    assert "sudah pernah diimpor" in again["sentence"]
+
+
+def test_a_conflict_is_seen_by_both_and_decided_once(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    meet(a, b)
+    a.siasn(renamed(3, "SITI DARI SATU"), "kedua")
+    b.siasn(renamed(3, "SITI DARI DUA"), "kedua")
+    meet(a, b)
+    (at_a,), (at_b,) = a.conflicts(), b.conflicts()
+    assert {side["value"].upper() for side in at_a["sides"]} == {"SITI DARI SATU", "SITI DARI DUA"}
+    assert {side["value"]: side["mine"] for side in at_a["sides"]} == {
+        side["value"]: not side["mine"] for side in at_b["sides"]
+    }
+    a.exchange("resolve", at_a["id"], "--theirs")
+    assert a.conflicts() == []
+    meet(a, b)
+    assert b.conflicts() == []
+    assert a.digest() == b.digest()
+    assert "0 perubahan menunggu" in a.exchange("status").out
+
+
+def test_a_copy_of_last_month_comes_back_and_nothing_is_lost(pair: tuple[Office, Office], tmp_path: Path) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    meet(a, b)
+    shutil.copytree(a.folder, tmp_path / "lama")
+    a.siasn(renamed(3, "SITI BARU"), "kedua")
+    meet(a, b)
+    old = Office(tmp_path / "lama", a.stick, a.command, a.code, a.digits)
+    old.siasn(renamed(5, "BUDI DARI SALINAN"), "salinan")
+    meet(old, b)
+    meet(old, b)
+    assert old.digest() == b.digest()
+    names = {row["name"].upper() for row in exported(old)}
+    assert {"SITI BARU", "BUDI DARI SALINAN"} <= names
+    assert "hasil pemulihan dari cadangan" in old.exchange("status").err
+
+
+def test_a_bundle_that_comes_too_early_waits(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    meet(a, b)
+    a.siasn(renamed(1, "SATU"), "kedua")
+    first = a.sends_to(b)
+    b.receives(first)
+    b.sends_to(a)
+    a.receives()
+    a.siasn(renamed(2, "DUA"), "ketiga")
+    second = a.sends_to(b)
+    assert second.exists()
+    assert b.receives(second)["state"] == "done"
+
+
+def test_a_stranger_brings_nothing(pair: tuple[Office, Office], make: Make, tmp_path: Path) -> None:
+    a, b = pair
+    stranger = make("c")
+    stranger.takes_card(tmp_path / "b.kartu", b.digits)
+    stranger.siasn(people(), "awal")
+    before = b.digest()
+    told = b.receives(stranger.sends_to(b), status=2)
+    assert told["state"] == "rejected"
+    assert "belum dikenal" in told["sentence"]
+    assert b.digest() == before
+
+
+def test_a_changed_bundle_is_refused_whole(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    path = a.sends_to(b)
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    before = b.digest()
+    assert "Tanda tangan tidak sah" in b.receives(path, status=2)["sentence"]
+    path.write_bytes(content[:-100])
+    assert "belum lengkap" in b.receives(path, status=2)["sentence"]
+    assert b.digest() == before
+
+
+def test_before_it_is_done_it_is_told(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    plan = a.exchange("export", "--to", b.code, "-o", a.stick, "--dry-run")
+    assert "12 pegawai" in plan.out
+    assert not list(a.stick.glob("*")) if a.stick.exists() else True
+    a.sends_to(b)
+    empty = b.digest()
+    assert "baru" in b.exchange("import", a.stick, "--dry-run").out
+    assert b.digest() == empty
+
+
+def test_a_receipt_read_out_acknowledges(pair: tuple[Office, Office]) -> None:
+    a, b = pair
+    a.siasn(people(), "awal")
+    a.sends_to(b)
+    receipt = b.receives()["receipt"]
+    assert "no. 1 diakui" in a.exchange("receipt", receipt.lower()).out
+    assert "0 perubahan menunggu" in a.exchange("status").out
+    told = json.loads(a.exchange("status", "--json").out)
+    assert told["parcels"][0]["state"] == "acknowledged"
+
+
+def test_an_empty_folder_says_so(pair: tuple[Office, Office], tmp_path: Path) -> None:
+    a, _ = pair
+    (tmp_path / "kosong").mkdir()
+    assert "Tidak ada paket" in a.exchange("import", tmp_path / "kosong").err
+
+
+def exported(office: Office) -> list[dict[str, Any]]:
+    path = office.folder.parent / "pegawai.json"
+    office.run("export", "employees", "-o", path)
+    return json.loads(path.read_text("utf-8"))
