@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import event, func, select
+from sqlalchemy.orm import Session, SessionTransaction
 
 from karier_desktop.exchange.siasn import report
 from karier_desktop.exchange.siasn.apply import apply_plan
@@ -69,9 +69,8 @@ def apply_siasn(session: Session, preview: Preview, progress: Progress = no_prog
             )
     if plan.writes:
         journal.describe(session, f"Impor SIASN: {preview.file.name}")
-        with _without_collector():
-            told = partial(progress, "write")
-            apply_plan(session, plan, rules(session), today(session), told)
+        _no_collector_until_stored(session)
+        apply_plan(session, plan, rules(session), today(session), partial(progress, "write"))
     return plan
 
 
@@ -100,6 +99,18 @@ def _without_collector() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _no_collector_until_stored(session: Session) -> None:
+    """The same till the end of the write, since the journal is written after the plan is carried out."""
+    if gc.isenabled():
+        gc.disable()
+        event.listen(session, "after_transaction_end", _after_write)
+
+
+def _after_write(_: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:  # a flush ends a transaction within the one of the write
+        gc.enable()
 
 
 def _moment(session: Session) -> int:

@@ -1,10 +1,12 @@
 """The report of an import: JSON of a steady shape, and a spreadsheet."""
 
+import gc
 import json
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -113,3 +115,18 @@ def test_progress_is_told(database: Database, tmp_path: Path) -> None:
         *(("read", 200, 0), ("read", 400, 0), ("read", 600, 0), ("compare", 0, 0)),
         *(("write", 0, 600), ("write", 500, 600), ("write", 600, 600)),
     ]
+
+
+def test_the_search_for_garbage_goes_on_after_an_import(database: Database, tmp_path: Path) -> None:
+    run(database, people(ANI, BUDI).csv(tmp_path / "first.csv"))
+    assert gc.isenabled()
+
+
+def test_the_search_for_garbage_goes_on_after_an_import_was_given_up(database: Database, tmp_path: Path) -> None:
+    def give_up(step: str, done: int, total: int) -> None:
+        raise imports.Cancelled
+
+    preview = database.read(imports.preview_siasn, people(ANI, BUDI).csv(tmp_path / "first.csv"))
+    with pytest.raises(imports.Cancelled):
+        database.write(imports.apply_siasn, preview, give_up)
+    assert gc.isenabled()

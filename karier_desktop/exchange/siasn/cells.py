@@ -14,6 +14,8 @@ MAX_TEXT = 4000
 _EXACT = 10**15  # Excel keeps 15 digits of a number
 _MARKS = "'’‘`"
 _EMPTY = frozenset({"", "null", "(null)", "-", "--"})
+_LONGER = 7
+"""Longer than all of these."""
 _EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 _FORMULA = frozenset("=+-@＝＋－＠\t\r\n\0")
 _NUMBER = re.compile(r"[-+][\d\s.,()/-]*")
@@ -43,14 +45,15 @@ def text(cell: Any) -> str:
     """The text of a cell: no apostrophe before a number kept as text, no `null`, single spaces."""
     if cell.__class__ is not str:
         return _number_text(cell)
-    plain: str = cell.strip()
+    plain: str = cell
+    if len(plain) >= _LONGER and plain.isalnum() and plain.isascii():
+        return plain  # a number kept as text, or one word
+    plain = plain.strip()
     if plain and plain[0] in _MARKS:
         plain = plain.lstrip(_MARKS).lstrip()
-    if len(plain) < 7 and plain.lower() in _EMPTY:
-        return ""
     if not plain.isascii() or not plain.isprintable() or "  " in plain:
-        return tidy(plain)
-    return plain
+        plain = tidy(plain)
+    return "" if len(plain) < _LONGER and plain.lower() in _EMPTY else plain
 
 
 def _number_text(cell: Any) -> str:

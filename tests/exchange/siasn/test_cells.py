@@ -162,6 +162,10 @@ def test_codes(text: str, expected: str) -> None:
 ANYTHING = st.one_of(st.text(), st.floats(), st.booleans(), st.integers())
 
 
+def test_an_empty_mark_among_control_characters() -> None:
+    assert cells.text("-\x1b") == ""
+
+
 @given(ANYTHING)
 def test_a_text_never_fails_and_is_clean(cell: Any) -> None:
     text = cells.text(cell)
