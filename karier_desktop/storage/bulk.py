@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from karier_desktop.models.base import Record
-from karier_desktop.storage import context, history
+from karier_desktop.storage import context, epochs, history
 from karier_desktop.storage.errors import Stale
 from karier_desktop.storage.many import insert_many
+from karier_desktop.storage.numbers import numbers, supersede
+from karier_desktop.storage.parents import parent_type
 from karier_desktop.storage.recorder import Line, recorder
-from karier_desktop.storage.unit import parent_type
+from karier_desktop.storage.versions import MARKS, replicated
 
 CHUNK = 1000
 
@@ -27,10 +29,29 @@ def insert(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
     if not rows:
         return []
     session.flush()
+    columns = _columns(session, cast(Table, model.__table__), rows)
+    _number(session, model, columns)
+    return _insert(session, model, columns)
+
+
+def take_in(session: Session, model: type[Record], columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows that come from elsewhere, column by column, with their `id`, and `_v` and `_k` as they shall be."""
+    if not columns["id"]:
+        return
+    session.flush()
+    count = len(columns["id"])
+    plain, made = _defaults(cast(Table, model.__table__))
+    given = {name: list(values) for name, values in columns.items()}
+    given |= {name: [value] * count for name, value in plain.items() if name not in given}
+    given |= {name: [make() for _ in range(count)] for name, make in made.items() if name not in given}
+    given["_cn"] = list(numbers(session).take_many(session, count))
+    _insert(session, model, given | _marks(session, count))
+
+
+def _insert(session: Session, model: type[Record], columns: Mapping[str, Sequence[Any]]) -> list[UUID]:
     table = cast(Table, model.__table__)
-    columns = _columns(session, table, rows)
     insert_many(session.connection(), table, columns)
-    ids: list[UUID] = columns["id"]
+    ids = list(columns["id"])
     roots = _roots(session, model, zip(ids, columns.get(model.__parent__, repeat(None)), strict=False))
     notes = recorder(session)
     notes.add_lines([Line(table.name, record_id, roots[record_id], "create", 1) for record_id in ids])
@@ -38,13 +59,25 @@ def insert(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
     return ids
 
 
+def _number(session: Session, model: type[Record], columns: dict[str, list[Any]]) -> None:
+    numbers(session).lock(session)
+    if model.__travel__ == "local":
+        return
+    if "owner_office" in columns:
+        office = numbers(session).office(session)
+        columns["owner_office"] = [given or office for given in columns["owner_office"]]
+    above = epochs.above_column(model)
+    under = epochs.of_many(session, model, columns[above]) if above else None
+    taken, columns["_v"] = numbers(session).made_many(session, under, len(columns["id"]))
+    columns["_cn"] = list(taken)
+
+
 def _columns(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
     """The rows to insert, column by column, with defaults and the marks of author and time."""
     given = set().union(*rows)
     if not given <= set(table.columns.keys()):
         raise KeyError(f"{table.name} has no columns {sorted(given - set(table.columns.keys()))}")
-    at, by = context.now(session), context.actor(session)
-    marks = {"version": 1, "created_at": at, "created_by": by, "changed_at": at, "changed_by": by}
+    marks = _marks(session, len(rows))
     plain, made = _defaults(table)
     columns = {
         name: [row.get(name, default) for row in rows] if name in given else [default] * len(rows)
@@ -53,7 +86,13 @@ def _columns(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) 
     for name in table.columns.keys() - plain.keys() - marks.keys():
         make = made.get(name)
         columns[name] = [row[name] if make is None or name in row else make() for row in rows]
-    return columns | {name: [value] * len(rows) for name, value in marks.items()}
+    return columns | marks
+
+
+def _marks(session: Session, count: int) -> dict[str, list[Any]]:
+    at, by = context.now(session), context.actor(session)
+    marks = {"version": 1, "created_at": at, "created_by": by, "changed_at": at, "changed_by": by}
+    return {name: [value] * count for name, value in marks.items()}
 
 
 def update(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any]]) -> int:
@@ -61,21 +100,76 @@ def update(session: Session, model: type[Record], rows: Sequence[Mapping[str, An
 
     Raises Stale when one of them moved on meanwhile; the whole write is rolled back then.
     """
+    return _update(session, model, rows, _stamped)
+
+
+def merge(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any]]) -> int:
+    """Update rows whose values come from elsewhere: as `update`, but with `_v` and `_k` as given.
+
+    A row in which only these two differ counts as changed as well: others have to learn of it.
+    """
+    return _update(session, model, rows, _as_given)
+
+
+Stamp = Callable[
+    [Session, type[Record], Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]]], None
+]
+"""Adds number and versions to rows, each given with what is stored and with the fields that differ."""
+
+
+def _update(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any]], stamp: Stamp) -> int:
     if not rows:
         return 0
     session.flush()
-    names = sorted({name for row in rows for name in row} | {"id", "version", *filter(None, [model.__parent__])})
+    numbers(session).lock(session)
+    wanted = {name for row in rows for name in row} | {"id", "version", "_v", "_k"}
+    names = sorted(wanted | set(filter(None, [model.__parent__, epochs.above_column(model)])))
     before = {found["id"]: found for found in stored(session, model, names, [row["id"] for row in rows])}
     roots = _roots(session, model, [(key, found.get(model.__parent__)) for key, found in before.items()])
-    groups: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    differing = []
     for row in rows:
         fields = _differences(session, before.get(row["id"]), row)
         if fields:
-            groups[tuple(fields)].append(dict(row))
-            recorder(session).note(model.__tablename__, row["id"], roots[row["id"]], row["version"] + 1, fields)
+            differing.append((dict(row), before[row["id"]], fields))
+    stamp(session, model, differing)
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for new, _, fields in differing:
+        groups[tuple(fields)].append(new)
+        told = {name: pair for name, pair in fields.items() if name not in MARKS}
+        recorder(session).note(model.__tablename__, new["id"], roots[new["id"]], new["version"] + 1, told)
     for fields_changed, group in groups.items():
         _send(session, model, fields_changed, group)
-    return sum(map(len, groups.values()))
+    return len(differing)
+
+
+def _stamped(
+    session: Session,
+    model: type[Record],
+    rows: Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]],
+) -> None:
+    """Edits made here: a titik for each changed field that travels."""
+    travelling = replicated(model)
+    edits = [found for found in rows if not travelling.isdisjoint(found[2])]
+    above = epochs.above_column(model)
+    under = epochs.of_many(session, model, [old[above] for _, old, _ in edits]) if above and edits else None
+    for (new, old, fields), epoch in zip(edits, under or repeat(1), strict=False):
+        names = travelling.intersection(fields)
+        new["_cn"], new["_v"] = numbers(session).edited(session, model, old["id"], old["_v"], names, epoch)
+        fields["_cn"] = fields["_v"] = []
+        if old["_k"]:
+            new["_k"] = supersede(session, model.__tablename__, old["id"], names)
+            fields["_k"] = []
+
+
+def _as_given(
+    session: Session,
+    model: type[Record],
+    rows: Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]],
+) -> None:
+    for new, _, fields in rows:
+        new["_cn"] = numbers(session).take(session, model.__tablename__, new["id"])
+        for name in ("_cn", "_v", "_k"):
+            fields[name] = []
 
 
 def _differences(session: Session, old: Mapping[str, Any] | None, row: Mapping[str, Any]) -> dict[str, list[Any]]:

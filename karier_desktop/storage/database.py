@@ -19,7 +19,9 @@ from karier_desktop.storage.context import actor, now, rules, today
 from karier_desktop.storage.copies import Copy
 from karier_desktop.storage.errors import Stale, who_changed
 from karier_desktop.storage.keyring import Keyring
+from karier_desktop.storage.numbers import Numbers, numbers
 from karier_desktop.storage.recorder import Recorder, recorder
+from karier_desktop.storage.sesi import OwnSesi
 from karier_desktop.storage.setup import Opened
 from karier_desktop.storage.slots import Cost
 from karier_desktop.storage.stores import FileStore, ServerStore, Store
@@ -57,6 +59,7 @@ class Database:
         self.store, self.clock, self.account = store, clock, account
         self._checked = strict.wanted() if checked is None else checked
         self._inside = threading.local()
+        self._sesi = OwnSesi()
         self._closed = False
 
     @classmethod
@@ -130,6 +133,7 @@ class Database:
                     search.index_new(session)
                 self._check(value)
                 session.commit()
+                numbers(session).committed()
         finally:
             self._inside.writing = False
         return Written(value, frozenset(notes.subjects), number)
@@ -145,6 +149,10 @@ class Database:
     def folder(self) -> Path | None:
         """The data folder of the encrypted file; a server has none."""
         return self.store.path.parent if isinstance(self.store, FileStore) else None
+
+    def new_sesi(self) -> None:
+        """Name the edits from now on anew: after each export, import and restore (storage/sesi.py)."""
+        self._sesi.renew()
 
     def copy(self) -> Copy | None:
         """Make a verified copy, unless the newest one is up to date; a server is copied by its own means."""
@@ -183,6 +191,7 @@ class Database:
             "today": self.clock.today(),
             "writing": writing,
             "recorder": Recorder(),
+            "numbers": Numbers(self._sesi),
             "seen": {},
         }
 

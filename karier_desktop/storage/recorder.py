@@ -6,19 +6,18 @@ from datetime import datetime
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Table
+from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.base import new_id
 from karier_desktop.models.journal import Change, ChangeSet
 from karier_desktop.storage import values
+from karier_desktop.storage.chain import Head, link
 from karier_desktop.storage.many import insert_many
+from karier_desktop.storage.numbers import numbers
+from karier_desktop.storage.versions import MARKS
 
-MARKS = frozenset({"version", "created_at", "created_by", "changed_at", "changed_by", "deleted_by"}) | {
-    *("cn", "versions", "conflicts"),
-    *("_cn", "_v", "_k"),
-}
-"""Columns kept by the storage itself, also by the names of their attributes; they do not appear as changes."""
+__all__ = ["MARKS", "Line", "Recorder", "recorder"]
 
 
 class Line(NamedTuple):
@@ -79,18 +78,23 @@ class Recorder:
         self._lines += lines
 
     def write(self, session: Session, at: datetime, actor: UUID | None) -> UUID | None:
-        """Append the journal; returns the change set's id, or nothing when nothing changed."""
+        """Append the journal and the save's link in the chain; returns the change set's id, if anything changed."""
         lines = self._lines + [line for key, note in self._notes.items() for line in note.lines(*key)]
-        if not lines:
+        clock = numbers(session)
+        if not lines and not clock.taken:
             return None
-        made = ChangeSet(id=new_id(), at=at, actor=actor, label=self.label, reasons=self.reasons)
-        session.add(made)
-        session.flush()
+        clock.lock(session)
+        sesi, key = clock.sesi
+        head = Head(new_id(), clock.no + 1, at, actor, self.label, self.reasons, clock.first, clock.last, key)
+        h = link(clock.h, head, lines)
+        made = {name: value for name, value in vars(head).items() if name != "sesi"} | {"sesi_idx": sesi, "h": h}
+        session.connection().execute(insert(ChangeSet), made)
         columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
-        insert_many(
-            session.connection(), cast(Table, Change.__table__), {"change_set_id": [made.id] * len(lines), **columns}
-        )
-        return made.id
+        if lines:
+            places = {"change_set_id": [head.id] * len(lines), **columns}
+            insert_many(session.connection(), cast(Table, Change.__table__), places)
+        clock.write_back(session, h)
+        return head.id if lines else None
 
 
 def recorder(session: Session) -> Recorder:

@@ -8,28 +8,19 @@ from sqlalchemy import event, select
 from sqlalchemy import inspect as look
 from sqlalchemy.orm import InstanceState, LoaderCallableStatus, ORMExecuteState, Session, UOWTransaction
 
-from karier_desktop.models.base import Base, Record
-from karier_desktop.storage import context
+from karier_desktop.models.base import Record, new_id
+from karier_desktop.models.employee import Employee
+from karier_desktop.storage import context, epochs
+from karier_desktop.storage.numbers import numbers, supersede
+from karier_desktop.storage.parents import parent_type, record_types
 from karier_desktop.storage.recorder import MARKS, recorder
+from karier_desktop.storage.versions import replicated
+
+__all__ = ["Unit", "parent_type", "record_types", "root_of"]
 
 
 class Unit(Session):
     """A session of `Database`; `info["writing"]` tells a write from a read."""
-
-
-def record_types() -> dict[str, type[Record]]:
-    """Every table of records by its name."""
-    return {
-        mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
-        for mapper in Base.registry.mappers
-        if issubclass(mapper.class_, Record)
-    }
-
-
-def parent_type(kind: type[Record]) -> type[Record]:
-    """The table that `__parent__` points to."""
-    (key,) = kind.__table__.c[kind.__parent__].foreign_keys
-    return record_types()[key.column.table.name]
 
 
 def root_of(session: Session, record: Record) -> UUID:
@@ -52,15 +43,40 @@ def _stamp(session: Session, context_: UOWTransaction, instances: Any) -> None:
     for record in [found for found in session.deleted if isinstance(found, Record)]:
         session.add(record)
         record.deleted_at = at
-    for record in [found for found in session.new if isinstance(found, Record)]:
+    new, modified = [found for found in session.new if isinstance(found, Record)], _modified(session)
+    if new or modified:
+        numbers(session).lock(session)
+    for record in new:
         record.created_at, record.created_by = at, by
         record.changed_at, record.changed_by = at, by
         record.deleted_by = by if record.deleted_at else None
-    for record in _modified(session):
+        _number_new(session, record)
+    for record in modified:
         _complete(session, record)
         record.changed_at, record.changed_by = at, by
         record.deleted_by = (record.deleted_by or by) if record.deleted_at else None
         session.info["seen"][(type(record), record.id)] = record.version
+        _number_modified(session, record)
+
+
+def _number_new(session: Session, record: Record) -> None:
+    record.id = record.id or new_id()
+    if isinstance(record, Employee):
+        record.owner_office = record.owner_office or numbers(session).office(session)
+    if record.__travel__ != "local":
+        epoch = epochs.of(session, record)
+        record.cn, record.versions = numbers(session).made(session, type(record), record.id, epoch)
+
+
+def _number_modified(session: Session, record: Record) -> None:
+    fields = {name for name, (old, new) in _fields(record) if old != new} & replicated(type(record))
+    if not fields:
+        return
+    epoch = epochs.of(session, record)
+    changed = numbers(session).edited(session, type(record), record.id, record.versions, fields, epoch)
+    record.cn, record.versions = changed
+    if record.conflicts:
+        record.conflicts = supersede(session, record.__tablename__, record.id, fields)
 
 
 @event.listens_for(Unit, "after_flush")

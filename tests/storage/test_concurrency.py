@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
@@ -80,22 +80,33 @@ def test_two_clerks_on_one_row_of_the_server(postgres_database: Database) -> Non
     assert postgres_database.read(lambda session: session.get_one(OrgUnit, key).name) == "Badan"
 
 
-def test_many_rows_of_which_one_moved_on_while_they_were_sent(
+def test_nobody_comes_between_the_look_at_many_rows_and_the_write(
     postgres_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = postgres_database.write(make).value
-    stored = bulk.stored
+    stored, seen = bulk.stored, threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        late: list[Future[object]] = []
 
-    def then_another(*args: object) -> list[dict[str, object]]:
-        found = list(stored(*args))  # type: ignore[arg-type]
-        thread = threading.Thread(target=postgres_database.write, args=(rename, key, "Badan"))
-        thread.start()
-        thread.join()
-        return found
+        def then_another(*args: object) -> list[dict[str, object]]:
+            found = list(stored(*args))  # type: ignore[arg-type]
+            late.append(pool.submit(postgres_database.write, rename, key, "Badan", seen.set))
+            assert seen.wait(10)
+            return found
 
-    monkeypatch.setattr(bulk, "stored", then_another)
-    with pytest.raises(Stale):
+        monkeypatch.setattr(bulk, "stored", then_another)
         postgres_database.write(bulk.update, OrgUnit, [{"id": key, "version": 1, "name": "Kantor"}])
+        with pytest.raises(Stale, match="name Dinas → Kantor"):
+            late[0].result()
+
+
+def test_many_rows_of_which_one_is_not_as_it_looked(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = database.write(make).value
+    database.write(rename, key, "Badan")
+    stored = bulk.stored
+    monkeypatch.setattr(bulk, "stored", lambda *args: [{**row, "version": 1} for row in stored(*args)])
+    with pytest.raises(Stale):
+        database.write(bulk.update, OrgUnit, [{"id": key, "version": 1, "name": "Kantor"}])
 
 
 def test_work_that_takes_too_long_is_told(sqlcipher_database: Database) -> None:
