@@ -19,6 +19,7 @@ from karier_desktop.catalog.office import ORG_UNIT
 from karier_desktop.catalog.training import BUDGET_LINE, TRAINING_EVENT, TRAINING_PROGRAM, TRAINING_PROVIDER
 from karier_desktop.models import (
     AppraisalFeedback,
+    Attachment,
     MentoringGoal,
     MentoringSession,
     Record,
@@ -48,6 +49,7 @@ _GROWING: tuple[type[Record], ...] = (
     MentoringSession,
     MentoringGoal,
     AppraisalFeedback,
+    Attachment,
 )
 
 

@@ -66,6 +66,11 @@ def other_heads(session: Session, shape: Shape) -> Mapping[str, Sequence[OtherHe
     return found
 
 
+def divided_tables(session: Session) -> set[str]:
+    """The tables in which values compete: seldom any."""
+    return set(session.scalars(select(ConflictHead.table_name).distinct()))
+
+
 def _raw(shape: Shape) -> Select[*tuple[Any, ...]]:
     """Columns as the driver gives them: most values can travel as they are, without becoming objects in between."""
     names = ("id", *shape.fields, "_v", "version")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from karier_desktop.queries.exchange.tables import Kind, Shape
 
@@ -153,13 +153,22 @@ def moment(text: str) -> datetime:
 
 
 _HEX = frozenset("0123456789abcdef")
+_new, _set = object.__new__, object.__setattr__
 
 
 def key(text: str) -> UUID:
     """The key; raises ValueError for anything but 32 small hexadecimal digits."""
     if len(text) != 32 or not _HEX.issuperset(text):
         raise ValueError(text)
-    return UUID(text)
+    made = _new(UUID)  # without the questions UUID() asks again: this is called a million times
+    _set(made, "int", int(text, 16))
+    _set(made, "is_safe", SafeUUID.unknown)
+    return made
+
+
+def looks_like_key(text: object) -> bool:
+    """Would `key` take it?"""
+    return type(text) is str and len(text) == 32 and _HEX.issuperset(text)
 
 
 def _as_they_are(values: Sequence[Any]) -> list[Any]:

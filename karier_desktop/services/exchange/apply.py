@@ -6,14 +6,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from karier_desktop.queries.exchange.changed import by_key
+from karier_desktop.queries.exchange.moved import touched_since
 from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
-from karier_desktop.queries.exchange.wire import key
 from karier_desktop.services.career_many import refresh_many
-from karier_desktop.services.exchange import acts, handover, ownership, parking
+from karier_desktop.services.exchange import acts, handover, ownership, parking, review
 from karier_desktop.services.exchange.authority import Authority
 from karier_desktop.services.exchange.batch import Applied, Batch, Source
 from karier_desktop.services.exchange.inserting import insert
 from karier_desktop.services.exchange.merging import meet, place
+from karier_desktop.services.exchange.quiet import without_collector
 from karier_desktop.services.exchange.states import BadLine, Line, localised
 from karier_desktop.services.exchange.wording import BAD_LINE, LOCAL_TABLE, received
 from karier_desktop.storage import journal
@@ -30,17 +31,22 @@ def learn(session: Session, source: Source, lines: Iterable[dict[str, Any]]) -> 
 def apply_rows(session: Session, rows: Sequence[Line], source: Source) -> Applied:
     """Take a batch of row lines in, within one `Database.write`. Taking the same rows in again changes nothing."""
     batch = _begin(session, source)
-    take(batch, list(_here(batch, rows)))
-    settle(batch)
+    with without_collector():
+        take(batch, list(_here(batch, rows)))
+        settle(batch)
     return batch.applied
 
 
 def finish(session: Session, source: Source) -> Applied:
-    """After the last batch: rows this program has learnt to read, and people handed over to this office."""
+    """After the last batch: rows this program has learnt to read, people handed over, the present state of all."""
     batch = _begin(session, source)
     take(batch, [line for _, line in parking.take_known_tables(session)])
     settle(batch)
     batch.applied.transfers += ownership.accept_arrivals(session, batch.who)
+    if source.resumed:
+        source.touched |= touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
+    refresh_many(session, source.touched)
+    source.touched.clear()
     return batch.applied
 
 
@@ -53,10 +59,11 @@ def _here(batch: Batch, rows: Iterable[Line]) -> Iterator[Line]:
     """The lines with the numbers of this database; those nobody should send are put aside."""
     for row in rows:
         try:
-            key(row.get("pk", ""))
-            yield localised(row, batch.source.sesi)
-        except (BadLine, ValueError, TypeError, AttributeError):
+            line = localised(row, batch.source.sesi)
+        except BadLine:
             parking.park(batch, row, parking.QUARANTINE, BAD_LINE)
+            continue
+        yield line
 
 
 def take(batch: Batch, lines: Iterable[Line]) -> None:
@@ -102,7 +109,7 @@ def _owners_changed(batch: Batch) -> None:
 
 
 def settle(batch: Batch) -> None:
-    """What the rows bring about: others waited for them, and the present state of people follows from them."""
+    """What the rows bring about: others waited for them."""
     while batch.arrived:
         arrived = dict(batch.arrived)
         batch.arrived.clear()
@@ -110,4 +117,3 @@ def settle(batch: Batch) -> None:
         take(batch, [line for reason, line in waiting if reason != parking.WAITING])
         for line in [line for reason, line in waiting if reason == parking.WAITING]:
             place(batch, shapes()[line["tbl"]], line["pk"], line["field"])
-    refresh_many(batch.session, batch.touched)

@@ -57,6 +57,10 @@ class Source:
     """Which numbers of the bundle mean sesi of this very copy."""
     fresh: set[str] = field(default_factory=set)
     """People whose file came with this import."""
+    touched: set[str] = field(default_factory=set)
+    """People whose present state has to be worked out anew at the end."""
+    resumed: bool = False
+    """The import goes on where an earlier one was cut: what it touched before has to be looked up."""
 
     @property
     def limited(self) -> bool:
@@ -74,7 +78,6 @@ class Batch:
         self.owners = Owners(session, self.who)
         self.applied = Applied()
         self.arrived: dict[str, set[str]] = defaultdict(set)
-        self.touched: set[str] = set()
         self.handed: set[str] = set()
         self.book: Mapping[int, Sesi] = {}
         self.names = Names({}, {})

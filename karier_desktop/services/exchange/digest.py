@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.exchange import ParkedRow
-from karier_desktop.queries.exchange.changed import changed, other_heads
+from karier_desktop.queries.exchange.changed import changed, divided_tables, other_heads
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.services.exchange.parking import REFERENCE, TABLE
@@ -42,8 +42,9 @@ def digest(session: Session, scope: Scope = FULL) -> Digest:
     """The sums over a scope; tables without rows are left out."""
     names = {number: sesi.key for number, sesi in sesi_book(session).items()}
     tables: dict[str, list[Any]] = {}
+    divided = divided_tables(session)
     for shape in shapes().values():
-        others = other_heads(session, shape)
+        others = other_heads(session, shape) if shape.name in divided else {}
         count = total = 0
         for found in changed(session, shape, where(session, scope, shape, 0)):
             count += 1

@@ -35,7 +35,7 @@ def _choose_again(batch: Batch, people: Collection[str]) -> None:
         persons = {record.hex: root.hex for table, record, root in found if root and table == shape.name}
         if persons:
             merging.choose_again(batch, shape, list(persons), persons)
-            batch.touched.update(persons.values())
+            batch.source.touched.update(persons.values())
 
 
 def _tell_former_owner(batch: Batch, person: str, was: Owner, now: Owner) -> None:

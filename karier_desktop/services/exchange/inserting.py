@@ -1,6 +1,6 @@
 """Rows that are new here: checked column by column, put in order, stored all at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from karier_desktop.queries.exchange import wire
@@ -19,21 +19,36 @@ Columns = dict[str, list[Any]]
 
 def insert(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authority) -> None:
     """Store new rows; those that cannot be are parked."""
-    fitted = [fit(shape, line) for line in lines]
-    good = checked(batch, shape, fitted)
+    good, columns = _checked(batch, shape, [fit(shape, line) for line in lines])
     persons = persons_of(batch.session, shape, [(line["pk"], line["f"]) for line in good])
     refused = authority.refused(shape, persons, good)
-    for line in [line for line in good if line["pk"] in refused]:
-        text = not_entitled(batch.source.name)
-        parking.park(batch, line, parking.AUTHORITY, text, person=persons[line["pk"]])
-    good = [line for line in good if line["pk"] not in refused]
     gaps = missing(batch, shape, {line["pk"]: line["f"] for line in good})
-    whole = [line for line in good if not _parked(batch, line, gaps.get(line["pk"], ()), persons)]
+    if refused or gaps or shape.to_itself:
+        good = _sorted_out(batch, shape, good, persons, refused, gaps)
+        columns = None
+    if good:
+        _store(batch, shape, good, persons, columns)
+
+
+def _sorted_out(
+    batch: Batch,
+    shape: Shape,
+    lines: Sequence[Line],
+    persons: Mapping[str, str],
+    refused: Collection[str],
+    gaps: Mapping[str, Sequence[Missing]],
+) -> list[Line]:
+    """The lines that can be stored, in order, with those values held back whose target is not here."""
+    for line in lines:
+        if line["pk"] in refused:
+            text = not_entitled(batch.source.name)
+            parking.park(batch, line, parking.AUTHORITY, text, person=persons[line["pk"]])
+    allowed = [line for line in lines if line["pk"] not in refused]
+    whole = [line for line in allowed if not _parked(batch, line, gaps.get(line["pk"], ()), persons)]
     ordered, cut = in_order(shape, whole)
     for line, gap in [*cut, *((each, gap) for each in ordered for gap in gaps.get(each["pk"], ()))]:
         _hold(batch, shape, line, gap)
-    if ordered:
-        _store(batch, shape, ordered, persons)
+    return ordered
 
 
 def fit(shape: Shape, line: Line) -> Line:
@@ -60,29 +75,30 @@ def fit(shape: Shape, line: Line) -> Line:
     return {**line, "v": versions, "f": whole}
 
 
-def checked(batch: Batch, shape: Shape, lines: Sequence[Line]) -> list[Line]:
-    """The lines whose values fit their columns; the others are put aside."""
-    if _fits(shape, lines):
-        return list(lines)
+def _checked(batch: Batch, shape: Shape, lines: Sequence[Line]) -> tuple[list[Line], Columns | None]:
+    """The lines whose values fit their columns, with the columns; the others are put aside."""
+    columns = _fitting(shape, lines)
+    if columns is not None:
+        return list(lines), columns
     good = []
     for line in lines:
-        if _fits(shape, (line,)):
+        if _fitting(shape, (line,)) is not None:
             good.append(line)
         else:
             parking.park(batch, line, parking.QUARANTINE, BAD_LINE)
-    return good
+    return good, None
 
 
-def _fits(shape: Shape, lines: Sequence[Line]) -> bool:
+def _fitting(shape: Shape, lines: Sequence[Line]) -> Columns | None:
     try:
-        _columns(shape, lines)
+        columns = _columns(shape, lines)
         for line in lines:
             for name, found in line.get("h", {}).items():
                 for _, value in found if name in shape.fields else ():
                     wire.value(shape, name, value)
     except (wire.BadValue, ValueError, TypeError):
-        return False
-    return True
+        return None
+    return columns
 
 
 def _columns(shape: Shape, lines: Sequence[Line]) -> Columns:
@@ -109,9 +125,10 @@ def _hold(batch: Batch, shape: Shape, line: Line, gap: Missing) -> None:
     parking.wait_for(batch, shape.name, line["pk"], gap)
 
 
-def _store(batch: Batch, shape: Shape, lines: list[Line], persons: Mapping[str, str]) -> None:
+def _store(batch: Batch, shape: Shape, lines: list[Line], persons: Mapping[str, str], columns: Columns | None) -> None:
     counts = [_settle(batch, shape, line, persons[line["pk"]]) if "h" in line else 0 for line in lines]
-    columns = _columns(shape, lines)
+    if columns is None or any("h" in line for line in lines):
+        columns = _columns(shape, lines)
     columns["_v"] = [text_of(line["v"]) for line in lines]
     columns["_k"] = counts
     bulk.take_in(batch.session, shape.model, columns)

@@ -32,7 +32,7 @@ WHOLE_ROW = ""
 def arrived(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[str, str]) -> None:
     """Rows that are new here."""
     if shape.name in SHAPES_STATE:
-        batch.touched.update(persons[line["pk"]] for line in lines)
+        batch.source.touched.update(persons[line["pk"]] for line in lines)
     if shape.name == OWNERSHIP:
         batch.handed.update(str(line["f"]["employee_id"]) for line in lines)
     elif shape.name == "employee":
@@ -60,7 +60,7 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
     after = disputes(result.heads)
     disputed(batch, shape, after - disputes(mine.heads))
     if shape.name in SHAPES_STATE:
-        batch.touched.add(person)
+        batch.source.touched.add(person)
     if shape.name == OWNERSHIP:
         _handed(batch, mine, result)
     owner = batch.owners.of(person)

@@ -7,7 +7,15 @@ from typing import Any, TypeAlias
 from sqlalchemy.orm import Session
 
 from karier_desktop.queries.exchange.acts import ActBook
-from karier_desktop.queries.exchange.changed import Found, OtherHead, changed, count, keys_of, other_heads
+from karier_desktop.queries.exchange.changed import (
+    Found,
+    OtherHead,
+    changed,
+    count,
+    divided_tables,
+    keys_of,
+    other_heads,
+)
 from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
 from karier_desktop.queries.exchange.tables import Shape, shapes
 from karier_desktop.services.exchange.scope import Scope, where
@@ -17,8 +25,9 @@ Line: TypeAlias = dict[str, Any]
 
 def changed_rows(session: Session, since: int, scope: Scope) -> Iterator[Line]:
     """The row lines alone: whole rows with a change number above `since`, tombstones among them."""
+    divided = divided_tables(session)
     for shape in shapes().values():
-        others = other_heads(session, shape)
+        others = other_heads(session, shape) if shape.name in divided else {}
         for found in changed(session, shape, where(session, scope, shape, since)):
             yield row_line(shape, found, others.get(found.pk, ()))
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from karier_desktop.queries.exchange.changed import Found, OtherHead
 from karier_desktop.queries.exchange.tables import DELETED, Shape
+from karier_desktop.queries.exchange.wire import looks_like_key
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
 from karier_desktop.rules.exchange.winner import same_value
@@ -15,6 +16,7 @@ from karier_desktop.storage.values import dump
 
 Line: TypeAlias = dict[str, Any]
 Choose: TypeAlias = Callable[[str, Sequence[Head]], Head]
+_MOST = 1 << 63
 ENTRIES = 4096
 """So long a context may be."""
 
@@ -31,13 +33,17 @@ def localised(line: Line, numbers: Mapping[int, int]) -> Line:
     versions = line.get("v")
     if type(line.get("f")) is not dict or type(versions) is not dict or "d" not in versions:
         raise BadLine("row")
+    if not looks_like_key(line.get("pk")):
+        raise BadLine("key")
+    if len(versions) == 1 and "h" not in line:
+        return {**line, "v": {"d": _Numbers(numbers).titik(versions["d"])}}
     here = _Numbers(numbers)
     made: dict[str, Any] = {"d": here.titik(versions["d"])}
     if len(versions) > 1:
         _others(made, versions, here)
     result = {**line, "v": made}
     if "h" in line:
-        result["h"] = {name: [here.pair(head) for head in heads] for name, heads in _mapping(line["h"]).items()}
+        result["h"] = {name: here.pairs(heads) for name, heads in _mapping(line["h"]).items()}
     _refuse_uncovered(result)
     return result
 
@@ -47,12 +53,19 @@ class _Numbers:
         self._numbers = numbers
 
     def titik(self, raw: Any) -> list[int]:
-        if type(raw) is not list or not 2 <= len(raw) <= 3 or set(map(type, raw)) != {int} or min(raw[1:]) < 1:
+        if type(raw) is not list or not 2 <= len(raw) <= 3 or type(raw[0]) is not int:
             raise BadLine("titik")
-        number = self._numbers.get(raw[0])
-        if number is None or max(raw) >= 1 << 63:
+        n, epoch, number = raw[1], raw[2] if len(raw) == 3 else 1, self._numbers.get(raw[0])
+        if type(n) is not int or not 0 < n < _MOST or type(epoch) is not int or not 0 < epoch < _MOST:
+            raise BadLine("titik")
+        if number is None:
             raise BadLine("sesi")
-        return [number, raw[1]] if len(raw) == 2 or raw[2] == 1 else [number, raw[1], raw[2]]
+        return [number, n] if epoch == 1 else [number, n, epoch]
+
+    def pairs(self, raw: Any) -> list[list[Any]]:
+        if type(raw) is not list:
+            raise BadLine("heads")
+        return [self.pair(head) for head in raw]
 
     def pair(self, raw: Any) -> list[Any]:
         if type(raw) is not list or len(raw) != 2:

@@ -136,7 +136,7 @@ def _last(session: Session) -> int:
 
 def _row(session: Session, model: type[Record], record_id: UUID) -> dict[str, Any]:
     record = session.get_one(model, record_id)
-    found: dict[str, Any] = {name: getattr(record, name) for name in model.__mapper__.column_attrs.keys()}
+    found: dict[str, Any] = {each.key: getattr(record, each.key) for each in model.__mapper__.column_attrs}
     others = session.execute(
         select(ConflictHead.field, ConflictHead.value).where(ConflictHead.record_id == record_id)
     ).all()
