@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from karier_desktop.exchange.siasn.planner import Planner
 from karier_desktop.exchange.siasn.read import SiasnContent, read_file
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
+from karier_desktop.services.exchange.locks import locked
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import rules, today
 
@@ -86,7 +87,19 @@ def to_json(plan: Plan) -> dict[str, Any]:
 
 def _plan(session: Session, content: SiasnContent) -> Plan:
     known = look_up(session, content.people)
-    return Planner(known, rules(session), today(session)).plan(content.people, content.refused, content.notes)
+    return _without_locked(
+        session, Planner(known, rules(session), today(session)).plan(content.people, content.refused, content.notes)
+    )
+
+
+def _without_locked(session: Session, plan: Plan) -> Plan:
+    """People handed over to another office are changed there, whatever the export says."""
+    gone = locked(session, [changed.employee["id"] for changed in plan.changed])
+    if not gone:
+        return plan
+    note = f"{len(gone)} pegawai sudah dilepas ke kantor lain dan tidak diubah di sini."
+    changed = tuple(person for person in plan.changed if person.employee["id"] not in gone)
+    return replace(plan, changed=changed, unchanged=plan.unchanged + len(gone), notes=(*plan.notes, note))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from karier_desktop.models import Account, Record
 from karier_desktop.rules.problem import KnownError, Problem, Refused
 from karier_desktop.rules.text import digits
 from karier_desktop.services.children import load_children, store_children
+from karier_desktop.services.exchange import locks
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import now, rules, today
 from karier_desktop.storage.errors import Stale
@@ -55,7 +56,10 @@ class Subject:
 
 @dataclass(frozen=True)
 class Loaded:
-    """A record as a form needs it; `reasons` are those kept with it for warnings accepted before, by field."""
+    """A record as a form needs it; `reasons` are those kept with it for warnings accepted before, by field.
+
+    `read_only` says why it cannot be changed here: the person was handed over to another office.
+    """
 
     id: UUID
     version: int
@@ -64,6 +68,7 @@ class Loaded:
     changed_at: datetime
     changed_by: str
     reasons: Mapping[str, str] = field(default_factory=dict)
+    read_only: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,9 @@ def load(session: Session, entity: Entity, record_id: UUID) -> Loaded:
     author = session.get(Account, row.changed_by) if row.changed_by else None
     name = (author.full_name or author.username) if author else ""
     reasons = {field_name: getattr(row, kept) for field_name, kept in entity.reasons.items() if getattr(row, kept)}
-    return Loaded(row.id, row.version, draft, entity.title_of(draft), row.changed_at, name, reasons)
+    person = locks.person_of(session, row)
+    read_only = locks.lock_text(session, person) if person else ""
+    return Loaded(row.id, row.version, draft, entity.title_of(draft), row.changed_at, name, reasons, read_only)
 
 
 def check(session: Session, subject: Subject, record_id: UUID | None, draft: Draft) -> list[Problem]:
@@ -131,6 +138,8 @@ def save(
     """
     entity = subject.entity
     row = _present(session, entity, record_id) if record_id else None
+    if row is not None and (person := locks.person_of(session, row)):
+        locks.refuse_locked(session, [person])
     if row is not None and row.version != seen:
         raise Stale(entity.title, changes_since(session, row.id, seen or 0))
     clean = tidy(entity, draft)
@@ -158,7 +167,9 @@ def changes_since(session: Session, record_id: UUID, seen: int) -> list[journal.
 
 def delete(session: Session, entity: Entity, ids: Sequence[UUID]) -> int:
     """Put records into the recycle bin; returns how many were still there."""
-    rows = session.scalars(select(entity.model).where(entity.model.id.in_(ids), entity.model.deleted_at.is_(None)))
+    found = select(entity.model).where(entity.model.id.in_(ids), entity.model.deleted_at.is_(None))
+    rows = session.scalars(found).all()
+    locks.refuse_locked(session, [person for row in rows if (person := locks.person_of(session, row))])
     titles = [_discard(session, entity, row) for row in rows]
     what = titles[0] if len(titles) == 1 else f"{titles[0]} dan {len(titles) - 1} lainnya" if titles else ""
     journal.describe(session, f"Menghapus {entity.title.lower()}: {what}")

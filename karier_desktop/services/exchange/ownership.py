@@ -4,8 +4,7 @@ The register of a person is a row of its own, so that an office that gave the pe
 Each hand-over raises the epoch; the greatest one counts.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Mapping
 from uuid import UUID, uuid5
 
 from sqlalchemy import select
@@ -15,14 +14,29 @@ from karier_desktop.models import Employee
 from karier_desktop.models.exchange import Ownership
 from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.sessions import sesi_book
-from karier_desktop.rules.names import full_name
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import rows
+from karier_desktop.services.exchange.locks import lock_text, locked, name_of, refuse_locked
 from karier_desktop.services.exchange.owners import Owner, Owners, Parties, parties
 from karier_desktop.services.exchange.register import ACCEPTED, RELEASED
 from karier_desktop.services.exchange.scope import Scope, dossier
 from karier_desktop.services.exchange.wording import read_only
 from karier_desktop.storage import journal
+
+__all__ = [
+    "accept_arrivals",
+    "arbitrate",
+    "dossier_of",
+    "give_back",
+    "lock_text",
+    "locked",
+    "name_of",
+    "owner_of",
+    "refuse_locked",
+    "register_id",
+    "release",
+    "seen_of",
+]
 
 _SPACE = UUID("5b1d7c0e-3f9a-5d5e-8a66-0c7b9a1f4d21")
 
@@ -132,42 +146,3 @@ def seen_of(session: Session, employee_id: UUID) -> dict[str, int]:
             key = book[sesi].key
             seen[key] = max(n, seen.get(key, 0))
     return seen
-
-
-# ---- read-only
-
-
-def locked(session: Session, people: Iterable[UUID]) -> dict[UUID, str]:
-    """Those of these people whom this office handed over, with the office that has them now."""
-    wanted = list(people)
-    found = select(Ownership.employee_id, Ownership.register).where(among(session, Ownership.employee_id, wanted))
-    registers: list[tuple[UUID, Mapping[str, Any]]] = [
-        (person, register) for person, register in session.execute(found)
-    ]
-    if not registers:
-        return {}
-    who = parties(session)
-    return {
-        person: who.name(str(register.get("office")))
-        for person, register in registers
-        if register.get("office") not in who.same and who.same & set(register.get("past", ()))
-    }
-
-
-def refuse_locked(session: Session, people: Iterable[UUID]) -> None:
-    """Raises KnownError when one of these people belongs to another office by now."""
-    for person, office in locked(session, people).items():
-        raise KnownError(*read_only(name_of(session, person), office))
-
-
-def lock_text(session: Session, person: UUID) -> str:
-    """The sentence a form shows above a file that is read-only; empty for one that is not."""
-    office = locked(session, [person]).get(person)
-    return " ".join(read_only(name_of(session, person), office)[1:]) if office else ""
-
-
-def name_of(session: Session, employee_id: UUID) -> str:
-    """The person's name with degrees."""
-    columns = (Employee.front_title, Employee.name, Employee.back_title)
-    found = session.execute(select(*columns).where(Employee.id == employee_id)).first()
-    return full_name(*found) if found else "pegawai ini"
