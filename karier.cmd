@@ -4,6 +4,7 @@ rem
 rem   karier                 the window, on the user's own data
 rem   karier test [...]      all tests (what follows goes to pytest)
 rem   karier bench [...]     the benchmarks
+rem   karier simulate [...]  offices that exchange by stick, with every fault
 rem   karier SUBCOMMAND ...  the command line: demo, import, export, report, check, init
 rem
 rem A start with nothing to set up compares one file and runs the program. Everything said here goes to stderr.
@@ -14,6 +15,7 @@ set "PYTHON=%~dp0.venv\Scripts\python.exe"
 set "LOCK=requirements.lock"
 if /i "%~1"=="test" set "LOCK=requirements-dev.lock"
 if /i "%~1"=="bench" set "LOCK=requirements-dev.lock"
+if /i "%~1"=="simulate" set "LOCK=requirements-dev.lock"
 
 if not exist "%PYTHON%" goto set_up
 fc /b "%ROOT%%LOCK%" "%VENV%\%LOCK%" >nul 2>&1
@@ -22,6 +24,7 @@ if errorlevel 1 goto set_up
 :start
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
+if /i "%~1"=="simulate" goto simulate
 "%PYTHON%" -P -m karier_desktop %*
 exit /b %ERRORLEVEL%
 
@@ -35,6 +38,11 @@ exit /b %ERRORLEVEL%
 :bench
 call :rest %*
 "%PYTHON%" -P -m benchmarks %REST%
+exit /b %ERRORLEVEL%
+
+:simulate
+call :rest %*
+"%PYTHON%" -P -m simulator %REST%
 exit /b %ERRORLEVEL%
 
 :rest

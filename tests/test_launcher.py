@@ -174,6 +174,8 @@ def test_tests_bring_their_own_packages_and_need_no_display(machine: Machine) ->
     assert machine.calls == ["python -P -m karier_desktop"], "the development lock holds all of the other"
     machine.run("bench", "start")
     assert machine.calls == ["python -P -m benchmarks start"]
+    machine.run("simulate", "--histories", "3")
+    assert machine.calls[-1] == "python -P -m simulator --histories 3"
 
 
 @pytest.mark.parametrize(
