@@ -2,6 +2,7 @@
 
 from karier_desktop.models.account import Account
 from karier_desktop.models.appraisal import Appraisal, AppraisalFeedback, BehaviourScore, WorkIndicator, WorkResult
+from karier_desktop.models.attachment import Attachment, AttachmentBlob
 from karier_desktop.models.base import Base, Record, new_id
 from karier_desktop.models.career import (
     Award,
@@ -48,6 +49,8 @@ __all__ = [
     "Account",
     "Appraisal",
     "AppraisalFeedback",
+    "Attachment",
+    "AttachmentBlob",
     "Award",
     "Base",
     "BehaviourScore",

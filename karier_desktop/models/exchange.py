@@ -115,7 +115,7 @@ class ExchangePeer(Base):
     """Another office, as its card says, and how far the exchange with it has come.
 
     Points are [change number, hash, sesi], the newest last: `received` from it in full, `acknowledged` by it in its
-    last bundle, `exported` to it.
+    last bundle, `exported` to it. `wants` names the scans it lacked then.
     """
 
     __tablename__ = "exchange_peer"
@@ -143,6 +143,7 @@ class ExchangePeer(Base):
     acknowledged: Mapped[list[Any]] = mapped_column(JSON, default=list)
     exported: Mapped[list[Any]] = mapped_column(JSON, default=list)
     full_next: Mapped[bool] = mapped_column(default=False)
+    wants: Mapped[list[str]] = mapped_column(default=list)
     made_at: Mapped[datetime]
     seen_at: Mapped[datetime | None]
 

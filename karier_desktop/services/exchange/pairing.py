@@ -138,7 +138,10 @@ def digits_of(session: Session, code: str) -> str:
 
 
 def confirm(database: Database, code: str, digits: str, role: str, scope: Sequence[str] = ()) -> None:
-    """Trust an office whose last ten digits were typed from its paper, and say what it is to us."""
+    """Trust an office whose last ten digits were typed from its paper, and say what it is to us.
+
+    A branch without units gets what is for everybody and brings the people it entered itself; `assign` adds units.
+    """
     problem = database.write(_confirm, code, digits, role, tuple(scope)).value
     if problem is not None:
         raise Refused([problem])
@@ -215,8 +218,6 @@ def certify(session: Session, code: str) -> None:
 def _role_problem(session: Session, peer: ExchangePeer, role: str, scope: tuple[str, ...]) -> Problem | None:
     if role not in ROLES:
         return Problem("role", "Pilih dahulu kantor itu bagi kita apa: induk, cabang, setara, atau asing.")
-    if role == "cabang" and not scope:
-        return Problem("scope", "Pilih unit cabang itu, supaya hanya pegawainya yang dikirimkan.")
     others = [other.name for other in trust.peers_in(session, "induk") if other.id != peer.id]
     if role == "induk" and others:
         return Problem("role", words.ONE_PARENT.format(name=others[0]))

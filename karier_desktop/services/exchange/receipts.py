@@ -13,6 +13,7 @@ from karier_desktop.rules.exchange.points import Point
 from karier_desktop.rules.problem import Problem, Refused
 from karier_desktop.services.exchange import log, office, points
 from karier_desktop.storage import audit
+from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
 
 WAITING = (log.UNACKNOWLEDGED, log.LOST)
@@ -86,10 +87,13 @@ def _fits(session: Session, entry: ExchangeBundle, code: str) -> bool:
 
 def _acknowledge(session: Session, entry: ExchangeBundle, code: str) -> Accepted:
     peer = session.get_one(ExchangePeer, entry.peer_id)
-    point = Point(*_upto(entry))
-    peer.acknowledged = points.add(peer.acknowledged, point)
     entry.receipt = code
-    log.acknowledge(session, peer, [point])
+    if entry.kind == "data":
+        point = Point(*_upto(entry))
+        peer.acknowledged = points.add(peer.acknowledged, point)
+        log.acknowledge(session, peer, [point])
+    else:  # a dossier or scans: no point of the exchange
+        entry.state, entry.acknowledged_at = log.ACKNOWLEDGED, now(session)
     audit.note(session, "receipt", "exchange_bundle", entry.id, {"no": entry.no, "from": peer.code})
     return Accepted(entry.id, entry.no, peer.name)
 

@@ -88,7 +88,7 @@ def test_the_digits_of_another_office_are_refused(branch: Office, hub: Office, o
 
 @pytest.mark.parametrize(
     ("role", "scope", "field"),
-    [("", [], "role"), ("tamu", [], "role"), ("cabang", [], "scope")],
+    [("", [], "role"), ("tamu", [], "role")],
 )
 def test_a_role_must_be_chosen_before_digits_count(
     branch: Office, hub: Office, role: str, scope: list[str], field: str
@@ -98,6 +98,15 @@ def test_a_role_must_be_chosen_before_digits_count(
         pairing.confirm(branch.data, HUB, hub.digits(), role, scope)
     assert caught.value.problems[0].field == field
     assert branch.peer(HUB)["tries"] == 0  # type: ignore[index]
+
+
+def test_a_branch_may_wait_for_its_units(branch: Office, hub: Office) -> None:
+    """The unit tree of a new district is still empty when its first office comes."""
+    hub.takes(branch, "cabang")
+    branch.takes(hub, "induk")
+    assert hub.peer(BRANCH)["scope"] == []  # type: ignore[index]
+    hub.data.write(pairing.assign, BRANCH, "cabang", ["5309.04"])
+    assert [line["scope"] for line in hub.lines(BRANCH) if line["t"] == "cert"] == [["5309.04"]]
 
 
 def test_only_one_office_can_be_the_parent(branch: Office, hub: Office, other: Office) -> None:

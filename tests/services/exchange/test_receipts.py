@@ -61,6 +61,20 @@ def test_a_receipt_acknowledges_its_bundle_and_its_point(pair: Pair) -> None:
     assert "receipt" in branch.data.read(lambda session: [event.action for event in session.query(AuditEvent)])
 
 
+@pytest.mark.parametrize("kind", ["dossier", "files"])
+def test_a_receipt_of_a_dossier_or_of_scans_moves_no_point(pair: Pair, kind: str) -> None:
+    branch, hub = pair
+    bundle = sent(branch)
+
+    def change(session: Session) -> None:
+        session.get_one(ExchangeBundle, bundle).kind = kind
+
+    branch.data.write(change)
+    receipts.accept(branch.data, receipt_of(hub, bundle))
+    assert state(branch, bundle)[0] == "acknowledged"
+    assert acknowledged(branch) == []
+
+
 def test_a_receipt_of_a_later_bundle_tells_that_the_earlier_one_was_overtaken(pair: Pair) -> None:
     branch, hub = pair
     first, second = sent(branch), sent(branch, 13, LATER)
