@@ -63,11 +63,12 @@ def _fill(session: Session, count: int) -> None:
     units = bulk.insert(session, OrgUnit, [{"name": f"Unit Pelayanan {number + 1}"} for number in range(50)])
     chance = random.Random(7)
     for start in range(0, count, 10_000):
-        _some(session, range(start, min(count, start + 10_000)), units, chance)
+        people_of(session, range(start, min(count, start + 10_000)), units, chance)
 
 
-def _some(session: Session, numbers: range, units: list[UUID], chance: random.Random) -> None:
-    people = [_person(session, number, units[number % 50], chance) for number in numbers]
+def people_of(session: Session, numbers: range, units: list[UUID], chance: random.Random) -> list[UUID]:
+    """People spread over these units, with three history rows each; their ids."""
+    people = [_person(session, number, units[number % len(units)], chance) for number in numbers]
     ids = bulk.insert(session, Employee, people)
     ranks, posts, schools = [], [], []
     for key, person in zip(ids, people, strict=True):
@@ -77,6 +78,7 @@ def _some(session: Session, numbers: range, units: list[UUID], chance: random.Ra
     bulk.insert(session, RankHistory, ranks)
     bulk.insert(session, PositionHistory, posts)
     bulk.insert(session, Education, schools)
+    return ids
 
 
 def _person(session: Session, number: int, unit: UUID, chance: random.Random) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,7 +18,7 @@ QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_
 
 
 @contextmanager
-def running() -> Iterator[str]:
+def running(settings: Sequence[str] = QUICK) -> Iterator[str]:
     """The address of a server that stops with the block; KARIER_TEST_POSTGRES names another one to use."""
     given = os.environ.get("KARIER_TEST_POSTGRES")
     if given:
@@ -26,18 +26,18 @@ def running() -> Iterator[str]:
         return
     home = Path(tempfile.mkdtemp(prefix="karier-pg-"))
     try:
-        yield from _serve(home)
+        yield from _serve(home, settings)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _serve(home: Path) -> Iterator[str]:
+def _serve(home: Path, wanted: Sequence[str]) -> Iterator[str]:
     other = _other_user(home)
     binaries = _binaries(home, other)
     data = home / "data"
     _run([binaries / "initdb", "-D", data, "--no-sync", "--auth=trust", "-U", "postgres", "-E", "UTF8"], home, other)
     where, url = _address(home)
-    settings = [part for setting in QUICK for part in ("-c", setting)]
+    settings = [part for setting in wanted for part in ("-c", setting)]
     log = home / "log"
     with open(log, "wb") as output:
         server = subprocess.Popen(
