@@ -6,12 +6,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from karier_desktop.models.exchange import ReplicaClock
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import copies, sqlcipher
+from karier_desktop.storage import chain, copies, sqlcipher
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.stores import FileStore
 from karier_desktop.storage.unit import record_types
@@ -30,7 +31,7 @@ def check(database: Database) -> list[Finding]:
     pages = list(_file(database.store)) if isinstance(database.store, FileStore) else []
     if any(finding.level == "error" for finding in pages):
         return pages
-    return [*pages, *database.read(lambda session: list(_rows(session)))]
+    return [*pages, *database.read(lambda session: [*_rows(session), *_chain(session), *_numbers(session)])]
 
 
 def _file(store: FileStore) -> Iterator[Finding]:
@@ -107,6 +108,35 @@ def _rows(session: Session) -> Iterator[Finding]:
         yield Finding("error", f"Jurnal perubahan tidak cocok dengan {wrong + unreadable} baris data.")
     else:
         yield Finding("good", "Jurnal perubahan cocok dengan semua data.")
+
+
+def _chain(session: Session) -> Iterator[Finding]:
+    """Every save is bound to all before it."""
+    broken = chain.verify(session)
+    if broken is None:
+        yield Finding("good", "Rantai penyimpanan utuh sejak yang pertama.")
+        return
+    when = f" tanggal {broken.at.astimezone():%d-%m-%Y %H.%M}" if broken.at else ""
+    label = f" ({broken.label})" if broken.label else ""
+    yield Finding("error", f"Rantai penyimpanan putus pada no. {broken.no}{when}{label}: {broken.why}.")
+
+
+def _numbers(session: Session) -> Iterator[Finding]:
+    """Every row that travels has a number of its own, given out by the clock, and tells where its values come from."""
+    last = session.scalar(select(ReplicaClock.cn)) or 0
+    travelling = [kind for kind in record_types().values() if kind.__travel__ != "local"]
+    given = union_all(*(select(kind.cn.label("cn")) for kind in travelling)).subquery()
+    rows, distinct = session.execute(select(func.count(), func.count(given.c.cn.distinct()))).one()
+    wrong = rows - distinct
+    for kind in travelling:
+        amiss = or_(kind.cn < 1, kind.cn > last, kind.versions == "")
+        wrong += session.scalar(select(func.count()).select_from(kind).where(amiss)) or 0
+    if wrong:
+        yield Finding(
+            "error", f"Nomor perubahan tidak cocok pada {wrong} baris; baris itu mungkin tidak ikut terkirim."
+        )
+    else:
+        yield Finding("good", "Semua baris yang ikut pertukaran bernomor perubahan.")
 
 
 def _readable(fields: str) -> bool:

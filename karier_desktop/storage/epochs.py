@@ -48,7 +48,8 @@ def _climb(session: Session, model: type[Record], ids: set[UUID]) -> Iterator[tu
     wanted = list(ids)
     query = select(columns.id, columns[above_column(model)])
     for start in range(0, len(wanted), _PART):
-        yield from session.connection().execute(query.where(columns.id.in_(wanted[start : start + _PART]))).tuples()
+        part = query.where(columns.id.in_(wanted[start : start + _PART]))
+        yield from ((record_id, above) for record_id, above in session.connection().execute(part))
 
 
 def _person(session: Session, record: Record) -> UUID | None:

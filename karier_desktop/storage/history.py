@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Account
@@ -48,8 +48,12 @@ class ChangeEntry:
 
 
 def history(session: Session, record_id: UUID, limit: int = 500) -> list[ChangeEntry]:
-    """Everything that happened to a record and the rows that are a part of it, newest first."""
-    return read(session.execute(entries().where(Change.root_id == record_id).order_by(Change.id.desc()).limit(limit)))
+    """Everything that happened to a record and the rows that are a part of it, newest first.
+
+    A row that only learned of edits of other offices, none of which won, has nothing to show.
+    """
+    shown = (Change.root_id == record_id, or_(Change.kind != "change", Change.fields != ""))
+    return read(session.execute(entries().where(*shown).order_by(Change.id.desc()).limit(limit)))
 
 
 def row_history(session: Session, record_id: UUID, since: int = 0) -> list[ChangeEntry]:

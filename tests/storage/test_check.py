@@ -37,14 +37,23 @@ def test_a_row_changed_by_another_tool_does_not_fit_the_journal(database: Databa
 
 def test_a_row_without_a_journal_is_told(database: Database) -> None:
     database.write(add_unit, "1")
-    columns = "id, version, created_at, changed_at, name, short_name, code, siasn_id, head_position"
+    columns = "id, _cn, _v, version, created_at, changed_at, name, short_name, code, siasn_id, head_position"
     key = UUID(int=9)
     database.write(
         execute,
-        f"INSERT INTO org_unit ({columns}, sort_order, needs_review) SELECT '{key.hex}', version, created_at, "
-        "changed_at, name, short_name, code, siasn_id, head_position, sort_order, needs_review FROM org_unit",
+        f"INSERT INTO org_unit ({columns}, sort_order, needs_review) SELECT '{key.hex}', 7, _v, version, "
+        "created_at, changed_at, name, short_name, code, siasn_id, head_position, sort_order, needs_review "
+        "FROM org_unit",
     )
-    assert "error" in levels(database)
+    assert levels(database).count("error") == 2
+
+
+def test_two_rows_of_one_number_are_told(database: Database) -> None:
+    database.write(add_unit, "1")
+    database.write(add_unit, "2")
+    database.write(execute, "UPDATE org_unit SET _cn = 2")
+    (bad,) = [finding for finding in check(database) if finding.level == "error"]
+    assert "Nomor perubahan tidak cocok pada 1 baris" in bad.text
 
 
 def test_a_row_that_points_nowhere_is_told(sqlcipher_database: Database) -> None:
@@ -52,7 +61,7 @@ def test_a_row_that_points_nowhere_is_told(sqlcipher_database: Database) -> None
     store = sqlcipher_database.store
     assert isinstance(store, FileStore)
     connection = sqlcipher.connect(store.path, store.opened.key, pragmas=("foreign_keys=OFF",))
-    connection.execute(f"UPDATE org_unit SET parent_id = '{UUID(int=3).hex}'")
+    connection.execute(f"UPDATE org_unit SET parent_id = '{UUID(int=3).hex}', _cn = 2")
     connection.close()
-    (bad,) = [finding for finding in check(sqlcipher_database) if finding.level == "error"]
-    assert "org_unit" in bad.text
+    bad = [finding for finding in check(sqlcipher_database) if finding.level == "error"]
+    assert "org_unit" in bad[0].text

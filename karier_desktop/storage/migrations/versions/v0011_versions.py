@@ -4,9 +4,21 @@ import os
 from datetime import UTC, datetime
 
 from alembic import op
-from sqlalchemy import BigInteger, Column, Connection, DateTime, SmallInteger, String, Text, Uuid, bindparam, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    DateTime,
+    SmallInteger,
+    String,
+    Text,
+    Uuid,
+    bindparam,
+    text,
+)
 
 from karier_desktop.models.base import new_id
+from karier_desktop.storage import second_net
 from karier_desktop.storage.chain import START, Head, link
 
 revision = "0011"
@@ -43,6 +55,23 @@ TRAVELLING = (
     "mentoring_session",
     "ownership",
 )
+PRESENT_STATE = (
+    "golongan",
+    "golongan_order",
+    "rank_since",
+    "grade_service_months",
+    "position",
+    "position_kind",
+    "functional_level",
+    "echelon",
+    "position_since",
+    "education_level",
+    "education",
+    "graduation_year",
+    "search_text",
+    "sort_name",
+)
+"""Columns of employee that follow from others."""
 STAYING = ("account", "office_profile", "signer", "letter_number")
 
 
@@ -57,6 +86,7 @@ def upgrade() -> None:
     for name in ("no", "cn_to", "sesi_idx"):
         op.create_index(f"ix_change_set_{name}", "change_set", [name])
     _number(op.get_bind())
+    _second_net(op.get_bind())
 
 
 def _columns(table: str) -> None:
@@ -110,3 +140,11 @@ def _save(connection: Connection, last: int) -> None:
     ).bindparams(bindparam("id", type_=Uuid()), bindparam("at", type_=DateTime(timezone=True)))
     connection.execute(insert, {"id": head.id, "at": head.at, "label": head.label, "last": last, "h": h})
     connection.execute(text("UPDATE replica_clock SET cn = :last, no = 1, h = :h"), {"last": last, "h": h})
+
+
+def _second_net(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        op.execute(second_net.FUNCTION)
+    for table in TRAVELLING:
+        for statement in second_net.triggers(connection, table, PRESENT_STATE if table == "employee" else ()):
+            op.execute(statement)

@@ -16,6 +16,8 @@ from sqlalchemy import (
     text,
 )
 
+from karier_desktop.storage import second_net
+
 revision = "0012"
 down_revision = "0011"
 
@@ -47,6 +49,8 @@ def upgrade() -> None:
     )
     for name in ("deleted_at", "_cn", "employee_id", "record_id", "sha256"):
         op.create_index(f"ix_attachment_{name}", "attachment", [name])
+    for statement in second_net.triggers(op.get_bind(), "attachment"):
+        op.execute(statement)
     op.create_table(
         "attachment_blob",
         Column("sha256", String(64), nullable=False),
