@@ -25,7 +25,7 @@ from karier_desktop.services.exchange.views import (
     Sent,
     Waiting,
 )
-from karier_desktop.ui import notices
+from karier_desktop.ui import notices, theme
 from karier_desktop.ui.pages.exchange_acts import ReceiveAct, SendAct, beside
 from karier_desktop.ui.pages.exchange_decide import DecidePane
 from karier_desktop.ui.pages.exchange_deciding import Deciding
@@ -39,6 +39,7 @@ from karier_desktop.ui.tasks import Cancelled, Task
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.progress import ProgressPanel
+from karier_desktop.ui.widgets.sheet import scroll_area
 from karier_desktop.ui.widgets.split import ListDetail
 from karier_desktop.ui.widgets.strip import Strip
 
@@ -337,7 +338,8 @@ class OfficesTab(QWidget):
         column.addWidget(beside(self.receive, self.send))
         column.addWidget(self.parcels, 1)
         self.bar = Button("", icon="scale")
-        self.split = ListDetail(left, self.decide, width=515, bar=self.bar)
+        self.parcels.setMinimumHeight(theme.current().u(240))
+        self.split = ListDetail(scroll_area(left), self.decide, width=515, bar=self.bar)
         self.bar.clicked.connect(self.split.open_card)
         self.nobody = EmptyState(
             "building-2",

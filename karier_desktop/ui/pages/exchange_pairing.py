@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from karier_desktop.services.exchange.views import Parcel, Peer
+from karier_desktop.ui import theme
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.dialog import Dialog
@@ -58,6 +59,7 @@ class ConfirmDialog(Dialog):
         choices.setSpacing(4)
         for number, (_, words) in enumerate(roles()):
             button = QRadioButton(words)
+            button.setMinimumHeight(max(24, theme.current().u(28)))
             self.roles.addButton(button, number)
             choices.addWidget(button)
         self.body.addLayout(choices)
@@ -100,6 +102,7 @@ class ReceiptDialog(Dialog):
 
     def __init__(self, parcel: Parcel, parent: QWidget) -> None:
         super().__init__(_tr("Tanda terima paket {0} dari {1}").format(parcel.no, parcel.office), parent=parent)
+        self.setObjectName("receipt-dialog")
         words = _tr("Ketik dua belas huruf dan angka dari tanda terima, dari kertas, telepon atau foto.")
         self.body.addWidget(Text(words, wrap=True))
         self.code = TextField(max_length=20, tabular=True, width=220, placeholder="XXXX-XXXX-XXXX")

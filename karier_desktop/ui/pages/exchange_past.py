@@ -37,7 +37,7 @@ class PastPage(Page):
         self._now: datetime | None = None
         self.tabs = TabBar([self.tr("Diputuskan orang"), self.tr("Diputuskan sendiri")])
         self.tabs.setAccessibleName(self.tr("Keputusan"))
-        self.undo = Button(self.tr("Urungkan keputusan"), icon="undo-2", hint="Ctrl+Z", shortcut=True)
+        self.undo = Button(self.tr("Urungkan keputusan"), icon="undo-2", hint="Ctrl+U", shortcut=True)
         self.undo.clicked.connect(self._undo)
         self.header.add_action(self.undo)
         self.table = RecordTable(self._columns(), self.tr("Keputusan"))

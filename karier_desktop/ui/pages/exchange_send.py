@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from karier_desktop.exchange.stick import Stick
 from karier_desktop.rules.dates_id import short_date, thousands
 from karier_desktop.services.exchange.views import SendPlan
+from karier_desktop.ui import theme
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.detail import FactGrid
 from karier_desktop.ui.widgets.sheet import Hairline, Sheet, row, scroll_area
@@ -106,7 +107,11 @@ class SendView(QWidget):
             )
             button.setEnabled(stick.writable)
             self.group.addButton(button, number)
+            button.setMinimumHeight(max(24, theme.current().u(28)))
             self.where.addWidget(button)
+            QWidget.setTabOrder(button, self.other)
+        QWidget.setTabOrder(self.other, self.drop)
+        QWidget.setTabOrder(self.drop, self.accept)
         first = next((number for number, stick in enumerate(sticks) if stick.writable), None)
         if first is not None:
             self.group.button(first).setChecked(True)
