@@ -75,8 +75,20 @@ def renew(session: Session) -> None:
 
 
 def revoked_keys(session: Session) -> frozenset[str]:
-    """Every key some list that counts here names."""
-    return frozenset(key for row in trust.revocations(session) for key in json.loads(row.line)["keys"])
+    """Every key that a list names which counts here."""
+    return frozenset(key for keys in _withdrawn(session).values() for key in keys)
+
+
+def _withdrawn(session: Session) -> dict[str, frozenset[str]]:
+    """By issuer. Own list and that of the induk count for everybody, another hub's only for whom it vouched itself."""
+    above = {office.own(session).office_id, *(peer.office_id for peer in trust.peers_in(session, "induk"))}
+    given = {(row.issuer, row.key) for row in trust.certificates(session)}
+    return {
+        row.issuer: frozenset(
+            key for key in json.loads(row.line)["keys"] if row.issuer in above or (row.issuer, key) in given
+        )
+        for row in trust.revocations(session)
+    }
 
 
 def lines_for(session: Session, peer_id: UUID) -> list[Statement]:
@@ -99,9 +111,9 @@ def _newest(rows: Iterable[ExchangeCertificate]) -> list[ExchangeCertificate]:
 
 def _renewals(session: Session, sound: Iterable[Certificate]) -> Iterator[Statement]:
     """Cards that a former key signed, beside the certificates that need them."""
+    cards = {peer.office_id: peer.card.split("\n")[0] for peer in trust.peers(session) if peer.card}
     for one in sound:
-        peer = trust.peer_of(session, one.subject.office)
-        line = json.loads(peer.card.split("\n")[0]) if peer and peer.card else {}
+        line = json.loads(cards.get(one.subject.office, "{}"))
         if "old" in line and line["sign"] == one.public.sign_hex:
             yield line
 
@@ -148,7 +160,8 @@ class _Lines:
 def learn(session: Session, offered: Iterable[Certificate], cards: Iterable[Card] = ()) -> Believed:
     """Believe certificates as far as the chain of their makers reaches; who is believed afterwards."""
     believed = _believed(session)
-    waiting = sorted(offered, key=lambda one: one.serial)
+    known = {(row.issuer, row.office_id, row.key): row.serial for row in trust.certificates(session)}
+    waiting = sorted((one for one in offered if _tells_more(one, known)), key=lambda one: one.serial)
     renewals = {(one.holder.office, one.public.key_id): one for one in cards}
     while waiting:
         taken = [one for one in waiting if _sound(one, believed)]
@@ -160,6 +173,12 @@ def learn(session: Session, offered: Iterable[Certificate], cards: Iterable[Card
         if not taken:
             break
     return believed
+
+
+def _tells_more(one: Certificate, known: Mapping[tuple[str, str, str], int]) -> bool:
+    """Is it news? Every parcel brings all certificates again; those of hubs are looked at each time."""
+    serial = known.get((one.issuer, one.subject.office, one.public.key_id), 0)
+    return serial < one.serial or one.subject.role == "hub"
 
 
 def _believed(session: Session) -> Believed:
@@ -189,7 +208,7 @@ def _believe(session: Session, one: Certificate, renewals: Mapping[tuple[str, st
     if peer is None:
         _introduce(session, one)
     elif peer.role != "induk":
-        _update(peer, one, renewals.get((one.subject.office, one.public.key_id)))
+        _update(session, peer, one, renewals.get((one.subject.office, one.public.key_id)))
 
 
 def _introduce(session: Session, one: Certificate) -> None:
@@ -203,14 +222,17 @@ def _introduce(session: Session, one: Certificate) -> None:
     session.flush()
 
 
-def _update(peer: ExchangePeer, one: Certificate, renewal: Card | None) -> None:
+def _update(session: Session, peer: ExchangePeer, one: Certificate, renewal: Card | None) -> None:
     """Keys that were compared here by telephone are not replaced on the word of the induk alone."""
     same = peer.sign_key == one.public.sign_hex and peer.age_key == one.public.recipient
     signed = renewal is not None and renewal.renewed_by(PublicKeys.of(peer.sign_key, peer.age_key))
     if peer.confirmed_at is None or same or signed:
         if renewal is not None and not same:
             peer.card = statement.canonical(renewal.line).decode()
+        code, other = peer.code, trust.peer_coded(session, one.subject.code)
         _write(peer, one)
+        if other is not None and other is not peer:
+            peer.code = code
     elif renewal is not None:
         peer.pending, peer.tries = statement.canonical(renewal.line).decode(), 0
 
@@ -247,15 +269,14 @@ def _take_own_list(session: Session, one: Revocations, before: Revocations | Non
 def apply_revocations(session: Session) -> None:
     """Take trust from every office whose key is on a list; tell when it is the own one."""
     own = office.own(session)
-    for row in trust.revocations(session):
-        dead = set(json.loads(row.line)["keys"])
-        for peer in trust.peers(session):
+    for issuer, dead in _withdrawn(session).items():
+        for peer in trust.peers(session) if dead else ():
             key = PublicKeys.of(peer.sign_key, peer.age_key).key_id
-            if key in dead and peer.state == "verified" and peer.office_id != row.issuer:
+            if key in dead and peer.state == "verified" and peer.office_id != issuer:
                 peer.state, peer.revoked_at = "revoked", now(session)
-        if own.public and own.public.key_id in dead and row.issuer != own.office_id:
-            issuer = trust.peer_of(session, row.issuer)
-            text = _OWN_REVOKED.format(issuer=issuer.name if issuer else "kantor induk")
+        if own.public and own.public.key_id in dead and issuer != own.office_id:
+            by = trust.peer_of(session, issuer)
+            text = _OWN_REVOKED.format(issuer=by.name if by else "kantor induk")
             notices.tell(session, "own_key", own.public.key_id, text, _OWN_TODO)
 
 

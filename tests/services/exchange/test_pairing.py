@@ -363,6 +363,31 @@ def test_a_list_of_somebody_else_counts_for_nothing(branch: Office, hub: Office,
     assert branch.judges(hub) == "verified"
 
 
+def test_a_hub_below_revokes_only_whom_it_vouched_for(branch: Office, hub: Office, other: Office) -> None:
+    """`branch` is a district of `hub`, `other` another one; the first cannot cut off the second."""
+    paired(hub, branch, other)
+    branch.data.write(office.become_hub)
+    hub.data.write(pairing.import_card, branch.card())
+    hub.data.write(pairing.certify, BRANCH)
+    branch.hears(hub)
+    public = other.own().public
+    assert public is not None
+    branch.data.write(vouching.revoke_keys, [public.key_id])
+    hub.hears(branch)
+    listed = hub.data.read(lambda session: [row.issuer for row in trust.revocations(session)])
+    assert branch.own().office_id in listed
+    assert hub.judges(other) == "verified"
+    assert public.key_id not in hub.data.read(vouching.revoked_keys)
+
+
+def test_certificates_that_came_before_cost_nothing(branch: Office, hub: Office, other: Office) -> None:
+    paired(hub, branch, other)
+    branch.hears(hub)
+    before = branch.data.read(lambda session: [(row.id, row.serial) for row in trust.certificates(session)])
+    branch.hears(hub)
+    assert branch.data.read(lambda session: [(row.id, row.serial) for row in trust.certificates(session)]) == before
+
+
 def test_a_role_may_change_and_the_certificate_with_it(branch: Office, hub: Office) -> None:
     paired(hub, branch)
     hub.data.write(pairing.assign, BRANCH, "cabang", ["5309.04", "5309.05"])
