@@ -2,19 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ReplicaClock, ReplicaSesi
-from karier_desktop.models.journal import Change, ChangeSet
+from karier_desktop.models.exchange import ReplicaSesi
+from karier_desktop.models.journal import ChangeSet
 
 START = "0" * 64
 """Stands before the first save."""
@@ -81,73 +79,6 @@ def _points() -> Any:
 
 def _point(found: Any) -> Point:
     return Point(found.cn_to, found.h, f"{found.replica_id}:{found.sesi}")
-
-
-# ---- looking it over
-
-
-@dataclass(frozen=True)
-class Break:
-    """Where the chain does not hold: at this save, or (nothing) at its end."""
-
-    no: int
-    at: datetime | None
-    label: str
-    why: str
-
-
-def verify(session: Session) -> Break | None:
-    """The first save that is not as it was written: missing, rewritten, out of order, or with other rows."""
-    expected, cn, before = 1, 0, START
-    for head, sesi_known, h, rows in _saves(session):
-        if head.no != expected:
-            return Break(head.no, head.at, head.label, f"sebelumnya ada penyimpanan yang hilang (no. {expected})")
-        if head.cn_from != cn + 1 or head.cn_to < cn or not sesi_known:
-            return Break(head.no, head.at, head.label, "nomor perubahannya tidak menyambung")
-        if link(before, head, rows) != h:
-            return Break(head.no, head.at, head.label, "isinya bukan lagi seperti saat disimpan")
-        expected, cn, before = expected + 1, head.cn_to, h
-    clock = session.execute(select(ReplicaClock.no, ReplicaClock.cn, ReplicaClock.h)).one()
-    if tuple(clock) != (expected - 1, cn, before):
-        return Break(expected, None, "", "penyimpanan terakhir hilang")
-    return None
-
-
-def _saves(session: Session) -> Iterator[tuple[Head, bool, str, Iterator[tuple[Any, ...]]]]:
-    names = {
-        idx: f"{replica}:{sesi}"
-        for idx, replica, sesi in session.execute(select(ReplicaSesi.idx, ReplicaSesi.replica_id, ReplicaSesi.sesi))
-    }
-    heads = session.execute(
-        select(*(getattr(ChangeSet, name) for name in _OF_A_SAVE)).where(ChangeSet.no > 0).order_by(ChangeSet.no)
-    ).all()
-    rows = _journal(session)
-    waiting = next(rows, None)
-    for head in heads:
-        own: Iterator[tuple[Any, ...]] = iter(())
-        if waiting is not None and waiting[0] == head.no:
-            own = waiting[1]
-        sesi = names.get(head.sesi_idx, "")
-        made = Head(**{name: getattr(head, name) for name in _OF_A_SAVE[:-2]}, sesi=sesi)
-        yield made, bool(sesi) == (head.cn_to >= head.cn_from), head.h, own
-        if waiting is not None and waiting[0] == head.no:
-            waiting = next(rows, None)
-
-
-_OF_A_SAVE = ("id", "no", "at", "actor", "label", "reasons", "cn_from", "cn_to", "sesi_idx", "h")
-
-
-def _journal(session: Session) -> Iterator[tuple[int, Iterator[tuple[Any, ...]]]]:
-    columns = (Change.table_name, Change.record_id, Change.root_id, Change.kind, Change.version, Change.fields)
-    query = (
-        select(ChangeSet.no, *columns)
-        .join(ChangeSet, ChangeSet.id == Change.change_set_id)
-        .where(ChangeSet.no > 0)
-        .order_by(ChangeSet.no, Change.id)
-        .execution_options(yield_per=5000)
-    )
-    for no, rows in groupby(session.execute(query), key=itemgetter(0)):
-        yield no, (tuple(row)[1:] for row in rows)
 
 
 def _head(head: Head) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models.exchange import ReplicaClock
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import chain, copies, sqlcipher
+from karier_desktop.storage import chain_check, copies, sqlcipher
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.stores import FileStore
 from karier_desktop.storage.unit import record_types
@@ -112,7 +112,7 @@ def _rows(session: Session) -> Iterator[Finding]:
 
 def _chain(session: Session) -> Iterator[Finding]:
     """Every save is bound to all before it."""
-    broken = chain.verify(session)
+    broken = chain_check.verify(session)
     if broken is None:
         yield Finding("good", "Rantai penyimpanan utuh sejak yang pertama.")
         return

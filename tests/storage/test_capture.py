@@ -25,7 +25,7 @@ from karier_desktop.models import (
     WorkIndicator,
     WorkResult,
 )
-from karier_desktop.storage import bulk, chain, journal
+from karier_desktop.storage import bulk, chain_check, journal
 from karier_desktop.storage.database import Database, Stale
 from karier_desktop.storage.parents import record_types
 from karier_desktop.storage.versions import replicated
@@ -136,7 +136,7 @@ def test_a_way_of_writing(
     assert found == expected
     assert number == (2 if "c" in expected else 1)
     assert database.read(clock_at) == last
-    assert database.read(chain.verify) is None
+    assert database.read(chain_check.verify) is None
 
 
 def test_what_was_removed_and_brought_back_or_undone(database: Database) -> None:
@@ -262,7 +262,7 @@ def test_rows_are_taken_in_as_they_are(database: Database) -> None:
     assert database.read(versions, Employee, ids[1]) == (2, {"d": [2, 6]})
     assert [entry.kind for entry in database.read(journal.history, ids[0])] == ["create"]
     assert database.read(lambda session: session.get_one(Employee, ids[1]).owner_office) == ""
-    assert database.read(chain.verify) is None
+    assert database.read(chain_check.verify) is None
     assert database.write(bulk.take_in, Employee, {"id": []}).change_set is None
 
 
@@ -388,7 +388,7 @@ def test_a_write_that_fails_leaves_no_gap_and_no_sesi(database: Database) -> Non
     database.write(change, phone="0811")
     assert database.read(versions, Employee, ONE) == (2, edited("phone"))
     assert database.read(clock_at) == 2
-    assert database.read(chain.verify) is None
+    assert database.read(chain_check.verify) is None
 
 
 def fail_later(session: Session) -> None:
