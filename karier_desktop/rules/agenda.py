@@ -5,6 +5,7 @@ from datetime import date
 from itertools import chain
 
 from karier_desktop.rules.agenda_career import AgendaPerson, career_matters
+from karier_desktop.rules.agenda_exchange import AgendaExchange, exchange_matters
 from karier_desktop.rules.agenda_item import AgendaItem, place
 from karier_desktop.rules.agenda_work import (
     AgendaEvent,
@@ -27,6 +28,7 @@ class AgendaFacts:
     events: tuple[AgendaEvent, ...] = ()
     pairs: tuple[AgendaPair, ...] = ()
     follow_ups: tuple[AgendaFollowUp, ...] = ()
+    exchange: AgendaExchange = AgendaExchange()
 
 
 def agenda(book: RuleBook, facts: AgendaFacts, today: date) -> list[AgendaItem]:
@@ -38,6 +40,7 @@ def agenda(book: RuleBook, facts: AgendaFacts, today: date) -> list[AgendaItem]:
         training_matters(book, facts.events, today),
         mentoring_matters(book, facts.pairs, today),
         follow_up_matters(book, facts.follow_ups, today),
+        exchange_matters(book, facts.exchange, today),
     )
     items = [place(due, today) for due in matters]
     return sorted(items, key=lambda item: (item.when, item.title, item.who.casefold()))

@@ -1,6 +1,6 @@
 """The start page in one read: agenda, figures, the last import, and what waits to be finished."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -9,6 +9,7 @@ from karier_desktop.queries.documents.agenda_facts import agenda_facts
 from karier_desktop.queries.home import Figures, Imported, Recent, figures, last_import, recent_work
 from karier_desktop.rules.agenda import agenda
 from karier_desktop.rules.agenda_item import AgendaItem
+from karier_desktop.services.exchange.matters import matters
 from karier_desktop.services.welcome import welcome
 from karier_desktop.storage import drafts
 from karier_desktop.storage.context import now, rules, today
@@ -30,6 +31,7 @@ class Home:
     imported: Imported | None
     drafts: tuple[SavedDraft, ...]
     recent: tuple[Recent, ...]
+    undecided: int = 0
 
     @property
     def empty(self) -> bool:
@@ -40,7 +42,7 @@ class Home:
 def home(session: Session) -> Home:
     """Gather it."""
     book, day = rules(session), today(session)
-    facts = agenda_facts(session, None, day)
+    facts = replace(agenda_facts(session, None, day), exchange=matters(session))
     unfinished = tuple(drafts.listing(session)[:CONTINUED])
     return Home(
         person=welcome(session).person,
@@ -50,6 +52,7 @@ def home(session: Session) -> Home:
         items=tuple(agenda(book, facts, day)),
         imported=last_import(session),
         drafts=unfinished,
+        undecided=facts.exchange.undecided,
         recent=tuple(recent_work(session, CONTINUED - len(unfinished))) if len(unfinished) < CONTINUED else (),
     )
 

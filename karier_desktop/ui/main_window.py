@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
 
     def set_count(self, place: str, count: int) -> None:
         """Show how many things wait at a place."""
-        self.rail.buttons[place].set_count(count)
+        if place in self.rail.buttons:
+            self.rail.buttons[place].set_count(count)
 
     def set_saved(self, text: str = "", *, saved: bool = True) -> None:
         """What the status bar says of unsaved entries."""

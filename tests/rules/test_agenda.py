@@ -1,12 +1,13 @@
 """The agenda of the start page."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 
 from karier_desktop.rules.agenda import AgendaFacts, agenda
 from karier_desktop.rules.agenda_career import AgendaPerson
+from karier_desktop.rules.agenda_exchange import AgendaExchange, AgendaParcel
 from karier_desktop.rules.agenda_item import badge_text, group_of, month_end, week_end
 from karier_desktop.rules.agenda_work import AgendaEvent, AgendaFollowUp, AgendaPair
 from karier_desktop.rules.book import RuleBook
@@ -18,7 +19,8 @@ JF = Post("jf", "Perawat Ahli Muda", "ahli_muda")
 
 
 def lines(book: RuleBook, today: date = TODAY, **facts) -> list:
-    return agenda(book, AgendaFacts(**{name: tuple(value) for name, value in facts.items()}), today)
+    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in facts.items()}
+    return agenda(book, AgendaFacts(**plain), today)
 
 
 @pytest.fixture
@@ -235,3 +237,19 @@ def test_lines_come_in_order_of_time(book: RuleBook, calm) -> None:
         ("late", "Pegawai 002"),
         ("week", "PPI"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("oldest", "group"),
+    [(date(2026, 2, 20), "late"), (date(2026, 2, 27), "week"), (date(2026, 3, 10), "month")],
+)
+def test_differences_between_offices_are_decided_within_a_fortnight(book: RuleBook, oldest: date, group: str) -> None:
+    (item,) = lines(book, exchange=AgendaExchange(3, oldest))
+    assert (item.who, item.group, item.action) == ("3 perbedaan data", group, "decide")
+
+
+def test_a_bundle_without_an_answer_shows_after_three_weeks(book: RuleBook) -> None:
+    parcels = tuple(AgendaParcel("BKPSDM", no, date(2026, 3, 12) - timedelta(days)) for no, days in ((1, 21), (2, 20)))
+    (item,) = lines(book, exchange=AgendaExchange(parcels=parcels))
+    assert item.detail == "Paket 1 belum diakui 21 hari; buat ulang bila stiknya hilang"
+    assert lines(book, exchange=AgendaExchange()) == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from karier_desktop.exchange import stick
 from karier_desktop.exchange.stick import Stick
 from karier_desktop.rules.problem import KnownError, Refused
-from karier_desktop.services.exchange import receipts, receiving, sending
+from karier_desktop.services.exchange import receipts, receiving, sending, status
 from karier_desktop.services.exchange.desk import Desk, desk
 from karier_desktop.services.exchange.views import (
     Found,
@@ -29,6 +29,7 @@ from karier_desktop.ui import notices, theme
 from karier_desktop.ui.pages.exchange_acts import ReceiveAct, SendAct, beside
 from karier_desktop.ui.pages.exchange_decide import DecidePane
 from karier_desktop.ui.pages.exchange_deciding import Deciding
+from karier_desktop.ui.pages.exchange_notice import NoticeStrip
 from karier_desktop.ui.pages.exchange_pairing import ReceiptDialog
 from karier_desktop.ui.pages.exchange_paper import PaperPage
 from karier_desktop.ui.pages.exchange_parcels import ParcelsSheet
@@ -36,12 +37,12 @@ from karier_desktop.ui.pages.exchange_receive import ReceiveView
 from karier_desktop.ui.pages.exchange_send import SendView
 from karier_desktop.ui.shell.page import Shell
 from karier_desktop.ui.tasks import Cancelled, Task
+from karier_desktop.ui.theme import Kind
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.progress import ProgressPanel
 from karier_desktop.ui.widgets.sheet import scroll_area
 from karier_desktop.ui.widgets.split import ListDetail
-from karier_desktop.ui.widgets.strip import Strip
 
 
 class OfficesTab(QWidget):
@@ -75,9 +76,7 @@ class OfficesTab(QWidget):
                 "verify": _tr("Membaca ulang dari stik. Jangan cabut dulu."),
             },
         )
-        self.strip = Strip("done", "", action="")
-        self.strip.hide()
-        self._strip_act: Callable[[], object] = lambda: None
+        self.strip = NoticeStrip()
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -153,10 +152,12 @@ class OfficesTab(QWidget):
         self.tasks.run(self._copy, done=lambda _: self._receive(found), failed=self._on_failed, owner=self)
 
     def _receive(self, found: Sequence[Found]) -> None:
+        self._run(receiving.receive, self.tasks.database, list(found))
+
+    def _run(self, work: Callable[..., Received], *args: Any) -> None:
         self._task = self.tasks.run(
-            receiving.receive,
-            self.tasks.database,
-            list(found),
+            work,
+            *args,
             done=self._on_received,
             failed=self._on_failed,
             owner=self,
@@ -170,7 +171,7 @@ class OfficesTab(QWidget):
     def _show_found(self, found: Sequence[Found]) -> None:
         self._on_found(found)
         if not found:
-            self._tell("information", _tr("Di folder itu tidak ada paket Karier Desktop."))
+            self.strip.tell("information", _tr("Di folder itu tidak ada paket Karier Desktop."))
             return
         self.view.show_found(found)
         self.stack.setCurrentWidget(self.view)
@@ -194,9 +195,9 @@ class OfficesTab(QWidget):
     def _on_received(self, received: Received) -> None:
         self._home()
         self.found = [one for one in self.found if one.state not in ("ready", "unfinished")]
-        kind = "done" if received.state in ("done", "nothing_new") else "attention"
+        kind: Kind = "done" if received.state in ("done", "nothing_new") else "attention"
         body = _tr("Tanda terima untuk pengirim: {0}. Bacakan lewat telepon, atau cetak.").format(received.receipt)
-        self._tell(kind, received.sentence, body if received.receipt else "")
+        self.strip.tell(kind, received.sentence, body if received.receipt else "")
         self.tasks.records_changed.emit(received.changed | {"exchange"})
         self.load()
         self.look([one.folder for one in self.sticks])
@@ -238,7 +239,7 @@ class OfficesTab(QWidget):
 
     def _on_sent(self, sent: Sent) -> None:
         self._home()
-        self._tell(
+        self.strip.tell(
             "done",
             sent.sentence,
             _tr("Berkas {0}. Cetak surat pengantar dan BAST bila diperlukan.").format(sent.path.name),
@@ -286,7 +287,7 @@ class OfficesTab(QWidget):
         self.nobody.setVisible(not known)
         self.split.setVisible(known)
         if self.overview.own.notices and self.strip.isHidden():
-            self._tell_notice(self.overview.own.notices[0])
+            self.strip.notice(self.overview.own.notices[0])
         self.said.emit()
 
     def _show_acts(self) -> None:
@@ -297,12 +298,12 @@ class OfficesTab(QWidget):
     def _ready(self) -> bool:
         return any(one.state in ("ready", "unfinished") for one in self.found)
 
-    def _tell(self, kind: Any, title: str, body: str = "") -> None:
-        self.strip.say(kind, title, body)
-        self.strip.show()
+    def _close_notice(self, notice: Notice) -> None:
+        self.tasks.action(status.close_notice, notice.id, done=lambda _: self.load(), owner=self)
 
-    def _tell_notice(self, notice: Notice) -> None:
-        self._tell("attention", notice.text, notice.todo)
+    def _resume(self) -> None:
+        self._begin(_tr("Melanjutkan impor"))
+        self._run(receiving.resume, self.tasks.database)
 
     def _begin(self, title: str) -> None:
         self.strip.hide()
@@ -319,9 +320,9 @@ class OfficesTab(QWidget):
     def _on_failed(self, error: BaseException) -> None:
         self._home()
         if isinstance(error, Cancelled):
-            self._tell("information", _tr("Dihentikan. Yang sudah ada tetap seperti semula."))
+            self.strip.tell("information", _tr("Dihentikan. Yang sudah ada tetap seperti semula."))
         elif isinstance(error, KnownError):
-            self._tell("late", error.what, f"{error.why} {error.todo}")
+            self.strip.tell("late", error.what, f"{error.why} {error.todo}")
         else:
             notices.show_error(self, error)
         self.load()
@@ -379,6 +380,9 @@ class OfficesTab(QWidget):
         self.plan.folder_requested.connect(self._choose_target)
         self.plan.dropped.connect(self._home)
         self.busy.cancel_requested.connect(self._cancel)
+        self.strip.resume_requested.connect(self._resume)
+        self.strip.resend_requested.connect(self.start_sending)
+        self.strip.read.connect(self._close_notice)
         self.parcels.papers_requested.connect(self._print_parcel)
         self.parcels.receipt_requested.connect(self._ask_receipt)
 

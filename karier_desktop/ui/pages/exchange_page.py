@@ -64,7 +64,7 @@ class ExchangePage(Page):
         elif isinstance(target, Path):
             self.tabs.setCurrentIndex(LISTS)
             self.lists.look_over(target)
-        elif target == "import":
+        elif target in ("import", "paste"):
             self.tabs.setCurrentIndex(LISTS)
             self.lists.ask_import()
         elif target == "decide":

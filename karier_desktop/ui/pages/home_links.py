@@ -22,6 +22,7 @@ ICONS = {
     "training": "graduation-cap",
     "mentoring": "handshake",
     "follow_up": "corner-down-right",
+    "exchange": "arrow-left-right",
 }
 
 
@@ -46,6 +47,8 @@ def button_words(item: AgendaItem) -> str:
         "log_session": tr("Catat sesi"),
         "open_pair": tr("Buka pasangan"),
         "close_pair": tr("Tutup pasangan"),
+        "decide": tr("Putuskan"),
+        "open_exchange": tr("Buka Tukar Data"),
     }[item.action]
 
 
@@ -83,4 +86,6 @@ _ACTS: dict[str, Callable[[Shell, AgendaItem], object]] = {
     "log_session": lambda shell, item: shell.go(MENTORING, ("log_session", item.subject_id)),
     "open_pair": _to(MENTORING),
     "close_pair": _to(MENTORING),
+    "decide": lambda shell, item: shell.go(EXCHANGE, "decide"),
+    "open_exchange": lambda shell, item: shell.go(EXCHANGE),
 }

@@ -45,7 +45,7 @@ class HomePage(Page):
     """The place Beranda. `backups` makes the copies; without it nothing is said of them."""
 
     listens: ClassVar[frozenset[str]] = frozenset(
-        {"employee", "career", "training", "mentoring", "appraisal", "office", "account"}
+        {"employee", "career", "training", "mentoring", "appraisal", "office", "account", "exchange"}
     )
     help_name = "beranda"
 
@@ -186,6 +186,7 @@ class HomePage(Page):
         self.agenda.agenda.show(found.items, found.today)
         self.agenda.select_item(row.item if row is not None else None)
         self.lists.setCurrentIndex(0 if found.items else 1)
+        self.shell.set_count(home_links.EXCHANGE, found.undecided)
         self.side.show_import(found.imported, found.now)
         self.side.show_continued([*map(self._draft, found.drafts), *map(self._recent, found.recent)])
         for part in (self.figures, self.full):
