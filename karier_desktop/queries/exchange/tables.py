@@ -116,4 +116,4 @@ def _target(column: Column[Any]) -> str:
 def _person(model: type[Record], names: set[str]) -> str:
     if model.__tablename__ == "employee":
         return "id"
-    return "employee_id" if model.__travel__ == "person" and "employee_id" in names else ""
+    return "employee_id" if model.__travel__ in ("person", OWNERSHIP) and "employee_id" in names else ""

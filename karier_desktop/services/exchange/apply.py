@@ -80,6 +80,8 @@ def take(batch: Batch, lines: Iterable[Line]) -> None:
     authority = Authority(batch)
     for shape in shapes().values():
         if shape.name in tables:
+            if shape.name == OWNERSHIP:  # who it was is asked for once somebody else has it
+                batch.owners.learn(str(line["f"].get("employee_id")) for line in tables[OWNERSHIP])
             _table(batch, shape, tables[shape.name], authority)
             if shape.name == OWNERSHIP and batch.handed:
                 _owners_changed(batch)

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from karier_desktop.queries.exchange.people import units_of
 from karier_desktop.queries.exchange.places import units_below
-from karier_desktop.queries.exchange.tables import Shape
+from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape
 from karier_desktop.rules.exchange.titik import Head
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
-from karier_desktop.services.exchange.register import content, epoch_of
+from karier_desktop.services.exchange.register import FIELD, content, epoch_of
 from karier_desktop.services.exchange.states import Line
 
 
@@ -23,7 +23,11 @@ class Authority:
 
     def refused(self, shape: Shape, persons: Mapping[str, str], lines: Sequence[Line]) -> set[str]:
         """The rows, by key, about people the sender has no say in; `persons` tells whose each row is."""
-        if not self._batch.source.limited or shape.travel != "person":
+        if not self._batch.source.limited:
+            return set()
+        if shape.name == OWNERSHIP:
+            return {line["pk"] for line in lines if self._refuses_new(line)}
+        if shape.travel != "person":
             return set()
         self._batch.owners.learn(persons.values())
         foreign = {person for person in persons.values() if person and not self._had(self._batch.owners.of(person))}
@@ -32,6 +36,12 @@ class Authority:
         if shape.name == "employee":
             strangers -= {line["pk"] for line in lines if self._begins(line)}
         return {pk for pk, person in persons.items() if person in strangers}
+
+    def _refuses_new(self, line: Line) -> bool:
+        fields, versions = line["f"], line["v"]
+        titik = self._batch.names.titik(versions.get("x", {}).get(FIELD, versions["d"]))
+        owner = self._batch.owners.of(str(fields["employee_id"]))
+        return self.refuses_register(owner, Head(titik, fields[FIELD]), self._batch.office.get(titik.sesi, ""))
 
     def refuses_register(self, owner: Owner, entry: Head, author: str) -> bool:
         """May this entry not come from this sender? It hands on what it owns, takes what was released to it."""

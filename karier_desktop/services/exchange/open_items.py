@@ -15,7 +15,7 @@ from karier_desktop.models.exchange import ConflictHead, ParkedRow, ReviewItem
 from karier_desktop.queries.exchange.changed import Found, by_key
 from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
 from karier_desktop.services.exchange.parking import AUTHORITY, QUARANTINE
-from karier_desktop.services.exchange.register import FIELD, content, epoch_of
+from karier_desktop.services.exchange.register import FIELD, divided
 from karier_desktop.services.exchange.states import differ
 from karier_desktop.services.exchange.views import Kind
 from karier_desktop.storage.database import now
@@ -126,9 +126,7 @@ def _of_table(
 def _worth_showing(shape: Shape, name: str, values: Sequence[Any]) -> bool:
     if shape.name != OWNERSHIP:
         return differ(name, values)
-    entries = [content(value) for value in values]
-    top = max(map(epoch_of, entries))
-    return name == FIELD and len({entry.get("office") for entry in entries if epoch_of(entry) == top}) > 1
+    return name == FIELD and divided(values)
 
 
 def in_use(row: Found, name: str) -> Choice:

@@ -11,14 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Employee
-from karier_desktop.models.exchange import Ownership
+from karier_desktop.models.exchange import ConflictHead, Ownership
 from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import rows
 from karier_desktop.services.exchange.locks import lock_text, locked, name_of, refuse_locked
 from karier_desktop.services.exchange.owners import Owner, Owners, Parties, parties
-from karier_desktop.services.exchange.register import ACCEPTED, RELEASED
+from karier_desktop.services.exchange.register import ACCEPTED, FIELD, RELEASED, divided
 from karier_desktop.services.exchange.scope import Scope, dossier
 from karier_desktop.services.exchange.wording import read_only
 from karier_desktop.storage import journal
@@ -107,6 +107,7 @@ def accept_arrivals(session: Session, who: Parties) -> int:
         row
         for row in session.scalars(select(Ownership).where(Ownership.deleted_at.is_(None)))
         if row.register.get("state") == RELEASED and row.register.get("office") == who.own
+        if not _contested(session, row)
     ]
     if not released:
         return 0
@@ -117,6 +118,11 @@ def accept_arrivals(session: Session, who: Parties) -> int:
         row.register = {**row.register, "state": ACCEPTED}
     session.flush()
     return len(arrived)
+
+
+def _contested(session: Session, row: Ownership) -> bool:
+    others = select(ConflictHead.value).where(ConflictHead.record_id == row.id, ConflictHead.field == FIELD)
+    return bool(row.conflicts) and divided([row.register, *session.scalars(others)])
 
 
 def _write(

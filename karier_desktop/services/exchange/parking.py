@@ -14,7 +14,6 @@ from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.placing import Missing
 from karier_desktop.services.exchange.states import Line
 from karier_desktop.storage.database import now
-from karier_desktop.storage.values import dump
 
 _SPACE = UUID("8f0b7d6e-5a0e-5c2f-9d53-5f1c1f8a2f10")
 REFERENCE, TABLE, QUARANTINE, AUTHORITY, WAITING = "reference", "table", "quarantine", "authority", "waiting"
@@ -37,14 +36,14 @@ def wait_for(batch: Batch, table: str, pk: str, gap: Missing) -> None:
 
 
 def _keep(batch: Batch, line: Line, reason: str, text: str, gap: Missing | None, person: str) -> bool:
-    content = dump(line)
+    content = json.dumps(line, sort_keys=True, separators=(",", ":"))  # escaped: it may hold what no database takes
     key = uuid5(_SPACE, content)
     if batch.session.get(ParkedRow, key) is not None:
         return False
     batch.session.add(
         ParkedRow(
             id=key,
-            table_name=str(line.get("tbl"))[:64],
+            table_name=str(line.get("tbl")).encode("ascii", "replace").decode().replace("\0", "?")[:64],
             record_id=_uuid(line.get("pk")) or _NOWHERE,
             root_id=_uuid(person),
             reason=reason,

@@ -34,8 +34,14 @@ def weightiest(heads: Sequence[Head]) -> Head:
 
 def contested(heads: Sequence[Head]) -> bool:
     """Do two offices believe in the same epoch that the person is theirs? Only a restored copy can bring that about."""
-    top = max(epoch_of(content(head.value)) for head in heads)
-    return len({content(h.value).get("office") for h in heads if epoch_of(content(h.value)) == top}) > 1
+    return divided([head.value for head in heads])
+
+
+def divided(values: Sequence[Any]) -> bool:
+    """The same for bare entries."""
+    entries = [content(value) for value in values]
+    top = max(map(epoch_of, entries))
+    return len({str(entry.get("office")) for entry in entries if epoch_of(entry) == top}) > 1
 
 
 def epoch_of(entry: Mapping[str, Any]) -> int:

@@ -120,7 +120,7 @@ class Teller:
 
     def _shown(self, item: Item) -> Iterator[Choice]:
         """Of an entry of ownership only those of the highest epoch; of equal values only the one in use."""
-        if item.table != OWNERSHIP:
+        if item.table != OWNERSHIP or not item.choices:
             yield from item.choices
             return
         top = max(epoch_of(content(choice.value)) for choice in item.choices)

@@ -144,9 +144,9 @@ def _row(session: Session, model: type[Record], record_id: UUID) -> dict[str, An
     return found
 
 
-def identity(session: Session, office: str) -> None:
+def identity(session: Session, office: str, name: str = "") -> None:
     """Make a copied database one of its own."""
-    session.execute(update(Replica).values(replica_id=uuid4().hex, office_id=office, role="office", name=""))
+    session.execute(update(Replica).values(replica_id=uuid4().hex, office_id=office, role="office", name=name))
 
 
 Make = Callable[..., Copy]
@@ -157,13 +157,16 @@ def make(_file_template: Created, tmp_path: Path, clock: FixedClock) -> Iterator
     """Makes copies: `make("a")` with a file of its own, `make("hub", database)` of a given database."""
     opened: list[Database] = []
 
-    def one(name: str, database: Database | None = None, office: str = "") -> Copy:
+    def one(name: str, database: Database | None = None, office: str = "", of: Copy | None = None) -> Copy:
         if database is None:
-            folder = Path(shutil.copytree(_file_template.folder, tmp_path / name))
+            source = of.data.folder if of else _file_template.folder
+            folder = Path(shutil.copytree(source, tmp_path / f"{name}-{len(opened)}"))
             database = Database.open(folder, USERNAME, PASSWORD, clock=clock)
             opened.append(database)
+        if of is not None:
+            return Copy(name, database, office)
         office_id = office or uuid4().hex
-        database.write(identity, office_id)
+        database.write(identity, office_id, NAMES[name])
         database.new_sesi()
         return Copy(name, database, office_id)
 
@@ -171,3 +174,8 @@ def make(_file_template: Created, tmp_path: Path, clock: FixedClock) -> Iterator
     for database in opened:
         with suppress(RuntimeError):
             database.close()
+
+
+def copy_of(original: Copy, make: Make) -> Copy:
+    """The file as it is now, put back later and opened again."""
+    return make(original.name, office=original.office, of=original)
