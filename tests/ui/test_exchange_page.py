@@ -84,7 +84,10 @@ def test_a_file_is_looked_over_and_taken_in_by_keyboard(
     QTest.keyClick(page.lists.preview.accept, KEY.Key_Return, CTRL)
     assert people(sqlcipher_database) == 60
     assert copies == ["copy"]
-    assert page.lists.strip.accessibleName() == "60 pegawai baru dan 0 berubah sudah disimpan dari asn.xlsx; 2 baris ditolak."
+    assert (
+        page.lists.strip.accessibleName()
+        == "60 pegawai baru dan 0 berubah sudah disimpan dari asn.xlsx; 2 baris ditolak."
+    )
 
 
 def test_the_same_file_again_has_nothing_to_store(page: ExchangePage, siasn: Path) -> None:

@@ -157,6 +157,7 @@ def test_every_action_of_the_agenda_has_words_and_a_way() -> None:
         *("print_kgb", "check_promotion", "open_employee", "continue_appraisal", "plan_training"),
         *("print_attendance", "close_event", "log_session", "open_pair", "close_pair"),
         *("decide", "open_exchange"),
+        *("decide", "open_exchange"),
     }
 
 
