@@ -14,10 +14,15 @@ USE = """
 import datetime, sys, tempfile
 from pathlib import Path
 from types import SimpleNamespace
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from PySide6.QtWidgets import QApplication
 from karier_desktop.models import Base
 from karier_desktop.rules.problem import Refused
 from karier_desktop.services import records
+from karier_desktop.services.exchange import rows
+from karier_desktop.services.exchange.scope import FULL
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.slots import Cost
 from karier_desktop.ui import i18n, theme
@@ -29,7 +34,12 @@ from tests.support.factories import new_employee
 
 folder = Path(tempfile.mkdtemp()) / "data"
 database = Database.create(folder, "Kantor Contoh", "uji", "sandi-uji-yang-panjang", cost=Cost(8192, 1, 1)).database
-Base.metadata.tables["scholarship"].create(database.store.writing)
+with database.store.writing.begin() as connection:
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    with Operations.context(context):
+        step["upgrade"]()
+    made = [found for found in compare_metadata(context, Base.metadata) if "scholarship" in str(found)]
+    assert made == [], made
 person = database.write(lambda session: new_employee(session).id).value
 day = datetime.date
 draft = SCHOLARSHIP.blank() | {"name": "Beasiswa Pemda", "employee_id": person, "starts_on": day(2026, 8, 1)}
@@ -41,6 +51,7 @@ except Refused as refused:
 done = database.write(records.save, SUBJECT, None, draft | {"amount": 12_000_000}, None)
 assert done.changed == {"training"}
 assert database.read(records.load, SCHOLARSHIP, done.value.id).draft["amount"] == 12_000_000
+assert database.read(rows.row_count, 0, FULL)["scholarship"] == 1
 application = QApplication([])
 theme.install(application, "light", 100)
 i18n.install(application, "id")
@@ -58,7 +69,9 @@ print("works")
 
 def test_the_blocks_of_the_page_make_a_record_with_a_form() -> None:
     blocks = [part.split("```")[0] for part in PAGE.read_text("utf-8").split("```python")[1:]]
-    script = "\n".join([*blocks, USE])
+    (step,) = (block for block in blocks if "def upgrade" in block)
+    blocks.remove(step)
+    script = "\n".join([*blocks, f"step = {{}}\nexec({step!r}, step)", USE])
     ran = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
     )
