@@ -12,7 +12,7 @@ from karier_desktop.cli.speech import answer, say
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import account, naming
 from karier_desktop.services.exchange import conflicts as deciding
-from karier_desktop.services.exchange import ownership, peers
+from karier_desktop.services.exchange import handing
 from karier_desktop.services.exchange.views import ConflictItem, Side
 from karier_desktop.storage.database import Database
 
@@ -43,17 +43,10 @@ def resolve(database: Database, args: argparse.Namespace) -> Outcome:
 
 def transfer(database: Database, args: argparse.Namespace) -> Outcome:
     """Let a person go to another office; the next bundles carry the file there."""
-    database.read(account.require, "write")
     person = database.read(naming.employee, args.employee)
-    name = database.write(_release, person, args.to).value
+    name = database.write(handing.hand_over, person, args.to).value
     answer(f"{name} dilepas ke {args.to}. Berkasnya ikut paket berikutnya.")
     return Outcome()
-
-
-def _release(session: Session, person: UUID, code: str) -> str:
-    peer = peers.by_code(session, code)
-    ownership.release(session, person, peer.office_id)
-    return ownership.name_of(session, person)
 
 
 def _item(session: Session, beginning: str) -> ConflictItem:

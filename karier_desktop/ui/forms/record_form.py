@@ -22,6 +22,7 @@ from karier_desktop.ui.forms.lookup import words
 from karier_desktop.ui.forms.sitting import Sitting
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.strip import Strip
 from karier_desktop.ui.widgets.text import Text
 
 Start: TypeAlias = tuple[str, UUID | None] | None
@@ -61,6 +62,9 @@ class RecordForm(Page):
         self._act(self.tr("Simpan"), ["Ctrl+S"], self.save)
         self._act(self.tr("Simpan lalu isi data baru"), ["Ctrl+Return", "Ctrl+Enter"], self.save_and_new)
         self._act(self.tr("Kembali, isian disimpan sebagai draf"), ["Esc"], self._on_escape)
+        self.read_only = Strip("information", self.tr("Hanya dapat dibaca"))
+        self.read_only.hide()
+        self.body.addWidget(self.read_only)
         self._place = QVBoxLayout()
         self.body.addLayout(self._place, 1)
         self.open(record_id, prefill)
@@ -76,12 +80,12 @@ class RecordForm(Page):
 
     def save(self) -> None:
         """Save and go back to where the form was opened."""
-        if self.sitting is not None:
+        if self.sitting is not None and self.read_only.isHidden():
             self.sitting.save(self._on_saved)
 
     def save_and_new(self) -> None:
         """Save and start with the next new record."""
-        if self.sitting is not None:
+        if self.sitting is not None and self.read_only.isHidden():
             self.sitting.save(self._on_saved_go_on)
 
     def leave(self) -> bool:
@@ -116,6 +120,10 @@ class RecordForm(Page):
         if self.sitting is not None:
             self._place.removeWidget(self.sitting)
             self.sitting.deleteLater()
+        why = data.loaded.read_only if data.loaded is not None else ""
+        self.read_only.say("information", self.tr("Hanya dapat dibaca"), why)
+        self.read_only.setVisible(bool(why))
+        self._save.setVisible(not why)
         sitting = Sitting(self.tasks, self._subject, data, self._own)
         sitting.titled.connect(lambda title: self.header.set_title(self._title(title)))
         sitting.counted.connect(self._on_counted)

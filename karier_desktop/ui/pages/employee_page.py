@@ -15,11 +15,13 @@ from karier_desktop.queries.employee_filter import EmployeeFilter
 from karier_desktop.queries.office import Unit, units
 from karier_desktop.services.employee import SUBJECT, Use, mark_checked, uses
 from karier_desktop.services.employee_views import EmployeeOverview, employee_overview
+from karier_desktop.services.exchange.handing import standing
 from karier_desktop.ui import notices, theme
 from karier_desktop.ui.notices import Choice
 from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.employee_filters import EmployeeFilters
 from karier_desktop.ui.pages.employee_pane import EmployeePane, badge_of
+from karier_desktop.ui.pages.employee_transfer import TransferDialog
 from karier_desktop.ui.pages.record_list import Listing, RecordList
 from karier_desktop.ui.pages.record_page import RecordPage
 from karier_desktop.ui.pages.unit_picker import UnitPicker
@@ -33,7 +35,9 @@ from karier_desktop.ui.widgets.strip import Strip
 class EmployeePage(RecordPage):
     """List, detail, and the ways to the form, the import and the biodata."""
 
-    listens: ClassVar[frozenset[str]] = frozenset({"employee", "career", "office", "training", "competency"})
+    listens: ClassVar[frozenset[str]] = frozenset(
+        {"employee", "career", "office", "training", "competency", "exchange"}
+    )
     help_name: ClassVar[str] = "pegawai"
 
     def __init__(self, shell: Shell) -> None:
@@ -87,6 +91,7 @@ class EmployeePage(RecordPage):
             self.bar.say("", "")
             return
         self.tasks.query(employee_card, record_id, done=self._show_card, owner=self, latest="card")
+        self.tasks.query(standing, record_id, done=self.pane.show_standing, owner=self, latest="standing")
 
     def current_title(self) -> str:
         """The name with degrees."""
@@ -161,6 +166,8 @@ class EmployeePage(RecordPage):
             "edit": lambda: self.edit(self.current),
             "print": lambda: record_print.run("biodata", self.shell, [self.current] if self.current else []),
             "history": self.show_history,
+            "transfer": lambda: TransferDialog.ask(self, self.current, self.current_title()),
+            "decide": lambda: self.shell.go("exchange", "decide"),
             "checked": lambda: self.tasks.action(mark_checked, self.current, owner=self),
             "delete": lambda: self.delete([self.current] if self.current else []),
         }

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from karier_desktop.queries.employee_card import EmployeeCard
 from karier_desktop.rules.employee_state import EmployeeState
 from karier_desktop.rules.nip import format_nip
+from karier_desktop.services.exchange.handing import Standing
 from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.employee_tabs import TABS
 from karier_desktop.ui.widgets.badge import BadgeValue
@@ -16,11 +17,14 @@ from karier_desktop.ui.widgets.button import Button, icon_button
 from karier_desktop.ui.widgets.detail import DetailHeader
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.sheet import Hairline, Sheet, row, scroll_area
+from karier_desktop.ui.widgets.strip import Strip
 from karier_desktop.ui.widgets.tabs import TabBar
 
 
 class EmployeePane(Sheet):
-    """`acted(what)`: edit, print, history, checked or delete; `add_requested(history)`; `opened(history, row id)`."""
+    """`acted(what)`: edit, print, history, checked, transfer, decide or delete; `add_requested(history)`;
+    `opened(history, row id)`.
+    """
 
     acted = Signal(str)
     add_requested = Signal(str)
@@ -38,6 +42,10 @@ class EmployeePane(Sheet):
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.area = scroll_area()
         self.nothing = EmptyState("user", self.tr("Pilih seorang pegawai di daftar."))
+        self.strip = Strip("information", "")
+        self.strip.acted.connect(lambda: self.acted.emit("decide"))
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # as high as its words need
+        self.strip.hide()
         self._whole = QWidget()
         self._lay_out()
         self.clear()
@@ -52,6 +60,17 @@ class EmployeePane(Sheet):
         self._show_tab()
         self._whole.show()
         self.nothing.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say that the file belongs to another office by now, or that two offices differ about it."""
+        self.edit_button.setVisible(not standing.lock)
+        if standing.lock:
+            self.strip.say("information", self.tr("Hanya dapat dibaca"), standing.lock)
+        elif standing.undecided:
+            words = self.tr("{0} isian berbeda antara dua kantor").format(standing.undecided)
+            told = self.tr("Nilai yang tampil dipakai sementara, menunggu keputusan.")
+            self.strip.say("attention", words, told, self.tr("Putuskan"))
+        self.strip.setVisible(bool(standing.lock or standing.undecided))
 
     def clear(self) -> None:
         """Nobody is chosen."""
@@ -90,6 +109,7 @@ class EmployeePane(Sheet):
         top = QVBoxLayout()
         top.setContentsMargins(15, 15, 15, 0)
         top.addWidget(self.head)
+        top.addWidget(self.strip)
         tabs = QVBoxLayout()
         tabs.setContentsMargins(15, 0, 0, 0)
         tabs.addWidget(self.tabs)
@@ -110,6 +130,7 @@ class EmployeePane(Sheet):
     def _more(self) -> Sequence[tuple[str, str]]:
         return (
             ("history", self.tr("Riwayat perubahan\tCtrl+H")),
+            ("transfer", self.tr("Mutasi ke kantor lain")),
             ("delete", self.tr("Pindahkan ke Keranjang Sampah\tDel")),
         )
 

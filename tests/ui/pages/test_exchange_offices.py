@@ -17,7 +17,10 @@ from karier_desktop.models import Employee
 from karier_desktop.services.exchange import conflicts, digest, receiving, sending
 from karier_desktop.services.exchange.views import Found
 from karier_desktop.storage.database import Created, Database
+from karier_desktop.ui.forms.record_form import RecordForm
 from karier_desktop.ui.main_window import MainWindow
+from karier_desktop.ui.pages.employee_page import EmployeePage
+from karier_desktop.ui.pages.employee_transfer import TransferDialog
 from karier_desktop.ui.pages.exchange_page import ExchangePage
 from karier_desktop.ui.pages.exchange_paper import PaperPage
 from karier_desktop.ui.pages.exchange_past import PastPage
@@ -340,3 +343,34 @@ def test_nothing_is_cut_or_out_of_reach(
     for tab in (1, 2):
         page.tabs.setCurrentIndex(tab)
         assert problems_of(window) == []
+
+
+def test_a_person_is_handed_over_and_the_file_becomes_read_only(
+    qtbot: Any, ours: Office, theirs: Office, usb: Path
+) -> None:
+    ours.takes(theirs, "induk")
+    who = employed(ours)
+    places = [Place("employee", "users", "Pegawai", EmployeePage), Place("exchange", "usb", "Tukar Data", ExchangePage)]
+    window = MainWindow(Tasks(ours.data, ImmediateRunner()), places)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.go("employee", who)
+    page = window.page()
+    assert isinstance(page, EmployeePage)
+    assert page.pane.edit_button.isVisible()
+    page._act("transfer")
+    dialog = page.findChild(TransferDialog)
+    assert dialog is not None
+    key(dialog.office, KEY.Key_Return)
+    assert dialog.fault.isVisible()
+    dialog.office.set_value(HUB)
+    key(dialog.office, KEY.Key_Return)
+    assert page.pane.strip.isVisible()
+    assert not page.pane.edit_button.isVisible()
+    assert problems_of(window) == []
+    page.edit(who)
+    form = window.page()
+    assert isinstance(form, RecordForm)
+    assert form.read_only.isVisible()
+    assert not form._save.isVisible()

@@ -1,0 +1,37 @@
+"""Handing a person over to another office, and how a person's file stands with the others."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from karier_desktop.services import account
+from karier_desktop.services.exchange import locks, ownership, peers
+from karier_desktop.services.exchange.open_items import waiting_items
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`lock` says why the file is read-only here, empty for one that is not; `undecided` fields wait for a decision."""
+
+    lock: str = ""
+    undecided: int = 0
+
+
+def standing(session: Session, employee_id: UUID) -> Standing:
+    """How a person's file stands with other offices."""
+    undecided = sum(item.root_id == employee_id for item in waiting_items(session))
+    return Standing(locks.lock_text(session, employee_id), undecided)
+
+
+def receivers(session: Session) -> tuple[tuple[str, str], ...]:
+    """Offices a person can be handed to, as (code, name); not the same office on another computer."""
+    found = [peer for peer in peers.all_peers(session) if peer.state == "verified" and peer.role != "setara"]
+    return tuple((peer.code, peer.name) for peer in found)
+
+
+def hand_over(session: Session, employee_id: UUID, code: str) -> str:
+    """Let a person go to another office; the next bundle carries the file there. Returns the person's name."""
+    account.require(session, "write")
+    ownership.release(session, employee_id, peers.by_code(session, code).office_id)
+    return ownership.name_of(session, employee_id)
