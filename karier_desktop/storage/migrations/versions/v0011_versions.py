@@ -86,6 +86,8 @@ def upgrade() -> None:
     for name in ("no", "cn_to", "sesi_idx"):
         op.create_index(f"ix_change_set_{name}", "change_set", [name])
     _number(op.get_bind())
+    for table in (*TRAVELLING, *STAYING):
+        op.create_index(f"ix_{table}__cn", table, ["_cn"])
     _second_net(op.get_bind())
 
 
@@ -93,25 +95,26 @@ def _columns(table: str) -> None:
     op.add_column(table, Column("_cn", BigInteger(), nullable=False, server_default=text("0")))
     op.add_column(table, Column("_v", Text(), nullable=False, server_default=""))
     op.add_column(table, Column("_k", SmallInteger(), nullable=False, server_default=text("0")))
-    op.create_index(f"ix_{table}__cn", table, ["_cn"])
 
 
 def _number(connection: Connection) -> None:
-    """In one statement per table, in the order in which rows were made."""
-    key = "rowid" if connection.dialect.name == "sqlite" else "id"
+    """In one statement per table."""
     office = connection.scalar(text("SELECT office_id FROM replica"))
+    statement = _BY_PLACE if connection.dialect.name == "sqlite" else _BY_ORDER
     last = 0
     for table in TRAVELLING:
-        owner = ", owner_office = :office" if table == "employee" else ""
-        statement = text(
-            f"""UPDATE {table} SET _cn = numbered.n, _v = '{{"d":[1,' || numbered.n || ']}}'{owner}
-            FROM (SELECT {key} AS place, :last + row_number() OVER (ORDER BY id) AS n FROM {table}) AS numbered
-            WHERE numbered.place = {table}.{key}"""
-        )
-        given = {"last": last, "office": office} if owner else {"last": last}
-        last += connection.execute(statement, given).rowcount
+        if table == "employee":
+            connection.execute(text("UPDATE employee SET owner_office = :office"), {"office": office})
+        connection.execute(text(statement.format(table=table)), {"last": last})
+        last = max(last, connection.scalar(text(f"SELECT max(_cn) FROM {table}")) or 0)
     if last:
         _save(connection, last)
+
+
+_BY_PLACE = """UPDATE {table} SET _cn = :last + rowid, _v = '{{"d":[1,' || (:last + rowid) || ']}}'"""
+_BY_ORDER = """UPDATE {table} SET _cn = numbered.n, _v = '{{"d":[1,' || numbered.n || ']}}'
+    FROM (SELECT id, :last + row_number() OVER (ORDER BY id) AS n FROM {table}) AS numbered
+    WHERE numbered.id = {table}.id"""
 
 
 def _save(connection: Connection, last: int) -> None:
