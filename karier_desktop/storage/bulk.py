@@ -54,7 +54,8 @@ def _insert(session: Session, model: type[Record], columns: Mapping[str, Sequenc
     ids = list(columns["id"])
     roots = _roots(session, model, zip(ids, columns.get(model.__parent__, repeat(None)), strict=False))
     notes = recorder(session)
-    notes.add_lines([Line(table.name, record_id, roots[record_id], "create", 1) for record_id in ids])
+    name = model.__tablename__  # a plain text: the name of the table itself is asked for its parts by the driver
+    notes.add_lines([Line(name, record_id, roots[record_id], "create", 1) for record_id in ids])
     notes.subjects.add(model.__subject__)
     return ids
 
