@@ -143,6 +143,21 @@ def test_a_counterfeit_stick_is_found_out(parcel: Sealed) -> None:
     assert (caught.value.code, disk.files) == ("not_kept", {})
 
 
+def test_a_stick_that_gives_back_another_parcel_is_found_out(parcel: Sealed) -> None:
+    """Such as one whose file system lost the write and still shows an earlier file."""
+    earlier = MemoryStick()
+    put(earlier, 11)
+
+    def before(_: int, kind: str) -> None:
+        if kind == "open":
+            disk.files[f"{name()}.BAGIAN"] = earlier.files[name(11)]
+
+    disk = MemoryStick(before=before)
+    with pytest.raises(StickFault) as caught:
+        stick.put_all(HERE, parcel, disk=disk)
+    assert (caught.value.code, disk.files) == ("not_kept", {})
+
+
 def test_room_is_looked_at_before_anything_is_written(parcel: Sealed) -> None:
     disk = MemoryStick(capacity=1000)
     with pytest.raises(StickFault) as caught:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from karier_desktop.exchange.bundle import limits
+from karier_desktop.exchange.bundle.errors import BundleRefused
 from simulator import hostile, insiders
 from simulator.hostile import Toll
 from simulator.parcels import Forgery, Pair, contents
@@ -21,9 +23,9 @@ from simulator import insiders
 from simulator.hostile import Toll
 from simulator.parcels import Pair
 pair, toll = Pair(), Toll()
-for case in insiders.cases(pair):
-    toll.try_out(pair, "insider", case.name, *case.files, codes=case.codes)
-print(toll.tried["insider"])
+for case in insiders.bombs(pair):
+    toll.try_out(pair, "bomb", case.name, *case.files, codes=case.codes)
+print(toll.tried["bomb"])
 sys.exit("\\n".join(toll.wrong) or 0)
 """
 
@@ -53,7 +55,7 @@ def test_nothing_broken_at_random_is_taken_in(seed: int) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
-def test_no_insider_gets_through_within_a_gibibyte() -> None:
+def test_no_bomb_takes_more_than_a_gibibyte() -> None:
     done = subprocess.run(
         [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}){IN_A_GIBIBYTE}"],
         check=False,
@@ -62,7 +64,21 @@ def test_no_insider_gets_through_within_a_gibibyte() -> None:
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
-    assert int(done.stdout) > 130
+    assert int(done.stdout) > 8
+
+
+def test_no_insider_gets_through() -> None:
+    toll = Toll()
+    for case in insiders.others(PAIR):
+        toll.try_out(PAIR, "insider", case.name, *case.files, codes=case.codes)
+    assert toll.wrong == []
+    assert toll.tried["insider"] > 120
+
+
+def test_a_line_that_never_ends_stops_the_reading() -> None:
+    with pytest.raises(BundleRefused) as caught:
+        PAIR.open(insiders.roomy(PAIR, b"x" * (2 * limits.MIB)).file())
+    assert caught.value.code == "size"
 
 
 def test_the_toll_notices_what_is_taken_in() -> None:

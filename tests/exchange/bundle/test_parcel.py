@@ -1,9 +1,11 @@
 import hashlib
 import io
 import os
+import random
 import shutil
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +15,7 @@ import pyrage
 import pytest
 import zstandard
 
-from karier_desktop.exchange.bundle import frame, limits, packing, reader, writer
+from karier_desktop.exchange.bundle import frame, limits, opening, packing, reader, writer
 from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.rules.problem import KnownError
 from simulator.parcels import DRAFT, HELLO, Pair, contents
@@ -124,6 +126,21 @@ def test_lines_that_are_all_alike_do_not_look_like_a_bomb() -> None:
     assert PAIR.open(file).rows == 100
 
 
+def test_more_records_than_a_parcel_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    (file,) = PAIR.parcel(contents(10))
+    monkeypatch.setattr(limits, "RECORDS", 12)
+    with pytest.raises(BundleRefused) as caught:
+        PAIR.open(file)
+    assert caught.value.code == "size"
+
+
+def test_a_recipient_that_is_no_key() -> None:
+    with pytest.raises(pyrage.RecipientError):
+        writer.seal(DRAFT, contents(1), PAIR.sender.signer, ["age1x"])
+    with pytest.raises(pyrage.EncryptError):
+        writer.seal(DRAFT, contents(1), PAIR.sender.signer, [])
+
+
 def test_an_exchanged_file_gives_no_line(tmp_path: Path) -> None:
     """Checked, then replaced under our hands by another good parcel of the same length."""
     path = tmp_path / "paket"
@@ -135,6 +152,45 @@ def test_an_exchanged_file_gives_no_line(tmp_path: Path) -> None:
         with pytest.raises(BundleRefused) as caught:
             list(opened.lines())
     assert caught.value.code == "signature"
+
+
+def long_records() -> Iterator[dict[str, Any]]:
+    """Several megabytes that hardly pack, in lines longer than any chunk."""
+    yield HELLO
+    for number in range(30):
+        chance = random.Random(number)
+        yield {"t": "row", "f": {f"k{key}": chance.randbytes(30_000).hex() for key in range(6)}}
+    yield {"t": "end", "rows": 30}
+
+
+def test_lines_longer_than_a_chunk() -> None:
+    (file,) = PAIR.parcel(long_records())
+    assert list(PAIR.open(file).lines()) == list(long_records())
+
+
+def test_what_is_exchanged_later_in_the_file_is_never_handed_out() -> None:
+    source = io.BytesIO(PAIR.parcel(long_records())[0])
+    opened = reader.open_bundle(source, PAIR.sender.public.verifier, PAIR.receiver.identity)
+    source.getbuffer()[len(source.getvalue()) // 2] ^= 1
+    lines = opened.lines()
+    assert next(lines) == HELLO
+    with pytest.raises(BundleRefused) as caught:
+        list(lines)
+    assert caught.value.code == "signature"
+
+
+def test_the_thread_goes_with_its_reader() -> None:
+    lines = PAIR.open(*PAIR.parcel(long_records())).lines()
+    for _ in range(3):
+        next(lines)
+    lines.close()
+    assert all(thread.name != "karier-paket" for thread in threading.enumerate())
+    handed = opening._Handed()
+    handed.write(b"one")
+    handed.stop()
+    assert handed._queue.empty()
+    with pytest.raises(opening._Stopped):
+        handed.write(b"two")
 
 
 class Failing(io.BytesIO):
