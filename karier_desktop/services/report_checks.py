@@ -32,9 +32,13 @@ class Check:
     body: str
 
 
-def checks_of(report: Report, data: Any, frame: Frame) -> tuple[Check, ...]:
-    """The troubles first, then what was looked at and is well."""
+def checks_of(report: Report, data: Any, frame: Frame, disputed: tuple[str, ...] = ()) -> tuple[Check, ...]:
+    """The troubles first, then what was looked at and is well. `disputed`: people about whom two offices differ."""
     found = [_of_problem(problem, frame) for problem in before_printing(frame)]
+    if disputed:
+        more = f" dan {len(disputed) - 1} lagi" if len(disputed) > 1 else ""
+        body = f"{disputed[0]}{more}. Nilai yang tercetak dipakai sementara; putuskan dahulu di Tukar Data."
+        found.append(Check("attention", f"Data {len(disputed)} pegawai menunggu keputusan", body))
     found += _of_data(report, data)
     if report.code in NUMBERED and not frame.number:
         found.append(Check("attention", TITLES["number"], "Tulis nomornya, ambil nomor berikutnya, atau isi tangan."))

@@ -22,6 +22,7 @@ from karier_desktop.reports.document import Frame
 from karier_desktop.reports.registry import REPORTS, Report, find_report, make_frame
 from karier_desktop.rules.dates_id import long_date
 from karier_desktop.rules.problem import KnownError
+from karier_desktop.services.exchange import provisional
 from karier_desktop.services.report_checks import Check, checks_of
 from karier_desktop.services.welcome import welcome
 from karier_desktop.storage import preferences
@@ -138,8 +139,10 @@ def prepare(session: Session, wish: Wish) -> Prepared:
         printed = "  ·  ".join(part for part in ("MODE LATIHAN, data rekaan", printed) if part)
     form = report.variant(wish.variant)
     frame = make_frame(form, office, signer, day, printed, paper=wish.paper, number=wish.number)
-    data = report.gather(session, wish.params)
-    return Prepared(wish, data, frame, checks_of(report, data, frame))
+    items, person = provisional.disputed(session), wish.params.employee_id
+    data = provisional.marked(report.gather(session, wish.params), items, person)
+    names = provisional.people(session, items, person) if report.group == "Kepegawaian" else ()
+    return Prepared(wish, data, frame, checks_of(report, data, frame, names))
 
 
 def draw(prepared: Prepared) -> bytes:
