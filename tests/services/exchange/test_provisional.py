@@ -11,8 +11,10 @@ from karier_desktop.queries.documents.params import DocumentParams
 from karier_desktop.services import reporting
 from karier_desktop.services.exchange import conflicts, receiving, sending
 from karier_desktop.services.reporting import Prepared, Wish
-from tests.services.exchange.offices import Office, branch, hub, opened  # noqa: F401 - fixtures
+from tests.services.exchange.offices import Office, branch, hub, opened
 from tests.support.factories import new_employee
+
+__all__ = ["branch", "hub", "opened"]
 
 
 def renamed(office: Office, who: UUID, name: str) -> None:
