@@ -6,16 +6,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.office import PASSWORD, USER
-from karier_desktop.app.program import Program
-from karier_desktop.app.window import Window
-from karier_desktop.services.doors import Doors
-from karier_desktop.storage.clock import SystemClock
+if TYPE_CHECKING:
+    from karier_desktop.app.program import Program
+    from karier_desktop.app.window import Window
 
 PATIENCE = 120.0
 
@@ -29,8 +27,13 @@ def measured(module: str, *arguments: str) -> dict[str, float]:
     return found
 
 
-def started(app: QApplication, place: Path) -> tuple[Program, Window]:
-    """The program with its window open on that data folder."""
+def started(app: QApplication, place: Path) -> "tuple[Program, Window]":
+    """The program with its window open on that data folder; imported here as the program itself does, window first."""
+    from karier_desktop.app.program import Program  # isort: skip
+    from benchmarks.office import PASSWORD, USER
+    from karier_desktop.services.doors import Doors
+    from karier_desktop.storage.clock import SystemClock
+
     program = Program(app, Doors(place, SystemClock()))
     program.start(USER, PASSWORD)
     assert program.window is not None

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.inside import measured, rest, started, told
 from benchmarks.measure import Result
-from benchmarks.office import closed_office
-from karier_desktop.storage.slots import Cost
 
 PEOPLE = 10_000
 SETTLED = 1.0
@@ -22,6 +20,9 @@ SETTLED = 1.0
 
 def results() -> Iterator[Result]:
     """One line per place."""
+    from benchmarks.office import closed_office  # not in the process that is measured
+    from karier_desktop.storage.slots import Cost
+
     with closed_office(PEOPLE, Cost(8192, 1, 1)) as place:
         empty = measured("benchmarks.empty")["empty"]
         taken = measured("benchmarks.memory", str(place))

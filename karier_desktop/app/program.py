@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 import karier_desktop
+import karier_desktop.app.lean
 from karier_desktop.app.places import places
 from karier_desktop.app.undoing import Remembering
 from karier_desktop.app.window import Window
