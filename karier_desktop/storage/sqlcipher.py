@@ -27,10 +27,13 @@ PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "mmap_size=0",
-    "cache_size=-32768",  # the index that lists and searches walk stays decrypted in memory
     "trusted_schema=OFF",
     "cell_size_check=ON",
 )
+CACHE_KIB = (6 << 10, 32 << 10)
+"""Least and most memory for decrypted pages of a connection. The index that lists and searches walk shall stay there:
+it takes about an eighth of the file, so that a small office does not pay for what only a large one needs."""
+CACHED_PART = 8
 
 
 def assert_version(version: tuple[int, ...], cipher: str | None) -> None:
@@ -53,12 +56,20 @@ def connect(path: Path, key: bytes, *, create: bool = False, pragmas: tuple[str,
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        for pragma in (*PRAGMAS, *pragmas):
+        for pragma in (*PRAGMAS, f"cache_size=-{_cache_kib(path)}", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
     except driver.Error:
         connection.close()
         raise
     return connection
+
+
+def _cache_kib(path: Path) -> int:
+    least, most = CACHE_KIB
+    try:
+        return max(least, min(most, path.stat().st_size // CACHED_PART >> 10))
+    except OSError:  # not there yet
+        return least
 
 
 def engine(path: Path, key: bytes, begin: str, *, pragmas: tuple[str, ...] = (), pool_size: int = 4) -> Engine:

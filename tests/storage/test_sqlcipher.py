@@ -55,6 +55,17 @@ def test_every_connection_has_every_pragma(sqlcipher_database: Database, act: st
     assert found == PRAGMAS
 
 
+@pytest.mark.parametrize(
+    ("file_mib", "cache_kib"), [(None, 6144), (1, 6144), (40, 6144), (100, 12800), (256, 32768), (900, 32768)]
+)
+def test_pages_kept_in_memory_go_by_the_size_of_the_file(tmp_path: Path, file_mib: int | None, cache_kib: int) -> None:
+    file = tmp_path / "data.krj"
+    if file_mib is not None:
+        with file.open("wb") as stream:
+            stream.truncate(file_mib << 20)
+    assert sqlcipher._cache_kib(file) == cache_kib
+
+
 def test_reading_connections_cannot_write(sqlcipher_database: Database) -> None:
     with pytest.raises(KnownError):
         sqlcipher_database.read(lambda session: session.connection().exec_driver_sql("DELETE FROM draft") and None)
