@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, literal, select, type_coerce, union_all
 from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
 from karier_desktop.models.exchange import ConflictHead
 from karier_desktop.queries.exchange.places import among
-from karier_desktop.queries.exchange.tables import Shape
+from karier_desktop.queries.exchange.tables import Shape, shapes
 from karier_desktop.queries.exchange.wire import key_text, readers
 
 CHUNK = 2000
@@ -64,6 +64,25 @@ def other_heads(session: Session, shape: Shape) -> Mapping[str, Sequence[OtherHe
     for record_id, *head in session.execute(query.order_by(ConflictHead.field, ConflictHead.sesi_idx, ConflictHead.n)):
         found[record_id.hex].append(OtherHead(*head))
     return found
+
+
+def of_part(session: Session, shape: Shape, number: int, parts: int) -> ColumnElement[bool]:
+    """The rows whose key ends in bytes of one part: a random share of them. Only the index of keys is walked."""
+    ends = [f"{end:02x}" for end in range(256) if end % parts == number]
+    key = shape.table.alias("keys").c.id
+    text = type_coerce(key, Text()) if session.connection().dialect.name == "sqlite" else cast(key, Text())
+    inside: ColumnElement[bool] = shape.table.c.id.in_(
+        select(key).where(func.substr(text, func.length(text) - 1).in_(ends))
+    )
+    return inside
+
+
+def tables_after(session: Session, since: int) -> set[str]:
+    """The tables with rows changed after a number: of a week's save most have none. One question instead of forty."""
+    asked = (
+        select(literal(shape.name)).where(exists().where(shape.table.c["_cn"] > since)) for shape in shapes().values()
+    )
+    return set(session.connection().execute(union_all(*asked)).scalars())
 
 
 def divided_tables(session: Session) -> set[str]:

@@ -8,19 +8,21 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.exchange import ParkedRow
-from karier_desktop.queries.exchange.changed import changed, divided_tables, other_heads
+from karier_desktop.queries.exchange.changed import changed, divided_tables, of_part, other_heads, tables_after
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.services.exchange.parking import REFERENCE, TABLE
 from karier_desktop.services.exchange.rows import Line, row_line
 from karier_desktop.services.exchange.scope import FULL, Scope, where
 
+Part: TypeAlias = tuple[int, int]
+"""Which of how many parts: a power of two up to 256. A row belongs to a part by the end of its key."""
 _MODULUS = 1 << 256
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -38,15 +40,21 @@ class Digest:
         return sha256(_encode(self.tables).encode()).hexdigest()
 
 
-def digest(session: Session, scope: Scope = FULL) -> Digest:
-    """The sums over a scope; tables without rows are left out."""
+def digest(session: Session, scope: Scope = FULL, part: Part | None = None) -> Digest:
+    """The sums over a scope, or over one part of its rows; tables without rows are left out."""
     names = {number: sesi.key for number, sesi in sesi_book(session).items()}
     tables: dict[str, list[Any]] = {}
     divided = divided_tables(session)
+    filled = tables_after(session, 0)
     for shape in shapes().values():
+        if shape.name not in filled:
+            continue
         others = other_heads(session, shape) if shape.name in divided else {}
         count = total = 0
-        for found in changed(session, shape, where(session, scope, shape, 0)):
+        inside = where(session, scope, shape, 0)
+        if part is not None:
+            inside = and_(inside, of_part(session, shape, *part))
+        for found in changed(session, shape, inside):
             count += 1
             total += _hash(row_line(shape, found, others.get(found.pk, ())), names)
         if count:

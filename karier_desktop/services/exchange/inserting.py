@@ -19,7 +19,7 @@ Columns = dict[str, list[Any]]
 
 def insert(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authority) -> None:
     """Store new rows; those that cannot be are parked."""
-    good, columns = _checked(batch, shape, [fit(shape, line) for line in lines])
+    good, columns = _checked(batch, shape, lines)
     persons = persons_of(batch.session, shape, [(line["pk"], line["f"]) for line in good])
     refused = authority.refused(shape, persons, good)
     gaps = missing(batch, shape, {line["pk"]: line["f"] for line in good})
@@ -77,10 +77,14 @@ def fit(shape: Shape, line: Line) -> Line:
 
 def _checked(batch: Batch, shape: Shape, lines: Sequence[Line]) -> tuple[list[Line], Columns | None]:
     """The lines whose values fit their columns, with the columns; the others are put aside."""
+    count = len(shape.fields)
+    if any(len(line["f"]) != count or "u" in line["v"] for line in lines):
+        lines = [fit(shape, line) for line in lines]
     columns = _fitting(shape, lines)
     if columns is not None:
         return list(lines), columns
     good = []
+    lines = [fit(shape, line) for line in lines]
     for line in lines:
         if _fitting(shape, (line,)) is not None:
             good.append(line)
@@ -93,12 +97,17 @@ def _fitting(shape: Shape, lines: Sequence[Line]) -> Columns | None:
     try:
         columns = _columns(shape, lines)
         for line in lines:
-            for name, found in line.get("h", {}).items():
-                for _, value in found if name in shape.fields else ():
-                    wire.value(shape, name, value)
-    except (wire.BadValue, ValueError, TypeError):
+            if "h" in line:
+                _check_heads(shape, line)
+    except (wire.BadValue, ValueError, TypeError, KeyError):
         return None
     return columns
+
+
+def _check_heads(shape: Shape, line: Line) -> None:
+    for name, found in line["h"].items():
+        for _, value in found if name in shape.fields else ():
+            wire.value(shape, name, value)
 
 
 def _columns(shape: Shape, lines: Sequence[Line]) -> Columns:

@@ -31,12 +31,20 @@ class BadLine(Exception):
 def localised(line: Line, numbers: Mapping[int, int]) -> Line:
     """The line with the numbers that sesi have here; raises BadLine when its shape is wrong."""
     versions = line.get("v")
+    if type(versions) is dict and len(versions) == 1 and "h" not in line:
+        usual = versions.get("d")
+        if type(usual) is list and len(usual) == 2 and type(usual[0]) is int and type(usual[1]) is int:
+            number, n = numbers.get(usual[0]), usual[1]
+            if number and 0 < n < _MOST and looks_like_key(line.get("pk")) and type(line.get("f")) is dict:
+                return {**line, "v": {"d": [number, n]}}
+    return _localised(line, versions, numbers)
+
+
+def _localised(line: Line, versions: Any, numbers: Mapping[int, int]) -> Line:
     if type(line.get("f")) is not dict or type(versions) is not dict or "d" not in versions:
         raise BadLine("row")
     if not looks_like_key(line.get("pk")):
         raise BadLine("key")
-    if len(versions) == 1 and "h" not in line:
-        return {**line, "v": {"d": _Numbers(numbers).titik(versions["d"])}}
     here = _Numbers(numbers)
     made: dict[str, Any] = {"d": here.titik(versions["d"])}
     if len(versions) > 1:
@@ -118,8 +126,9 @@ def titiks(line: Line) -> Iterable[Sequence[int]]:
 
 def text_of(versions: Mapping[str, Any]) -> str:
     """Versions as they are stored."""
-    if len(versions) == 1 and len(versions["d"]) == 2:
-        return '{{"d":[{},{}]}}'.format(*versions["d"])
+    usual = versions["d"]
+    if len(versions) == 1 and len(usual) == 2:
+        return f'{{"d":[{usual[0]},{usual[1]}]}}'
     return dump(versions)
 
 

@@ -7,6 +7,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Employee, MentoringPair, RankHistory, TrainingEvent, TrainingParticipant
+from karier_desktop.services.exchange import digest
+from karier_desktop.services.exchange.scope import FULL
 from karier_desktop.storage.database import Database
 from tests.services.exchange.copies import Copy, Make, make, meet
 from tests.support.factories import add, new_employee, new_position, new_rank, new_unit
@@ -108,3 +110,16 @@ def test_rows_without_their_employee_wait_for_it(pair: tuple[Copy, Copy]) -> Non
     again = two.takes([line for line in lines if line["t"] != "row" or line in late], one)
     assert again.new >= came.parked
     assert one.digest() == two.digest()
+
+
+def test_the_parts_of_a_digest_make_up_the_whole(pair: tuple[Copy, Copy]) -> None:
+    one, two = pair
+    one.write(lambda session: [enter(session) for _ in range(5)])
+    meet(one, two)
+    parts = [[copy.read(digest.digest, FULL, (number, 4)).tables for number in range(4)] for copy in pair]
+    assert parts[0] == parts[1]
+    whole = one.digest()
+    for table, (count, total) in whole.items():
+        found = [part[table] for part in parts[0] if table in part]
+        assert sum(each for each, _ in found) == count
+        assert sum(int(each, 16) for _, each in found) % (1 << 256) == int(total, 16)
