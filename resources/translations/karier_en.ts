@@ -1191,6 +1191,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>{0} isian {1} diputuskan.</source>
+        <translation>Decided for {1}: {0} entries.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} diputuskan.</source>
+        <translation>{0}: {1} decided.</translation>
+    </message>
+    <message>
+        <source>hal ini</source>
+        <translation>this matter</translation>
+    </message>
+</context>
+<context>
     <name>DetailHeader</name>
     <message>
         <source>Salin NIP</source>
@@ -1369,6 +1384,22 @@
         <translation>Choose an employee in the list.</translation>
     </message>
     <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>{0} isian berbeda antara dua kantor</source>
+        <translation>Entries that differ between two offices: {0}</translation>
+    </message>
+    <message>
+        <source>Nilai yang tampil dipakai sementara, menunggu keputusan.</source>
+        <translation>The value shown is used for now, until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
         <source>Ringkasan</source>
         <translation>Summary</translation>
     </message>
@@ -1403,6 +1434,10 @@
     <message>
         <source>Riwayat perubahan	Ctrl+H</source>
         <translation>Change history	Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Mutasi ke kantor lain</source>
+        <translation>Transfer to another office</translation>
     </message>
     <message>
         <source>Pindahkan ke Keranjang Sampah	Del</source>
@@ -1652,6 +1687,240 @@
     </message>
 </context>
 <context>
+    <name>ExchangeActs</name>
+    <message>
+        <source>Belum ada stik USB.</source>
+        <translation>No USB stick yet.</translation>
+    </message>
+    <message>
+        <source>Stik USB ini dikunci terhadap penulisan.</source>
+        <translation>This USB stick is write-protected.</translation>
+    </message>
+    <message>
+        <source>Terima dari USB</source>
+        <translation>Receive from USB</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Isi diperlihatkan dulu sebelum diterima</source>
+        <translation>The contents are shown before they are received</translation>
+    </message>
+    <message>
+        <source>Folder lain</source>
+        <translation>Other folder</translation>
+    </message>
+    <message>
+        <source>Ditemukan di {0}: paket {1} dari {2}{3}, {4} baris.</source>
+        <translation>Found on {0}: bundle {1} from {2}{3}, {4} rows.</translation>
+    </message>
+    <message>
+        <source>Kirim ke USB</source>
+        <translation>Send to USB</translation>
+    </message>
+    <message>
+        <source>Buat paket</source>
+        <translation>Make bundle</translation>
+    </message>
+    <message>
+        <source>Kirim semuanya lagi</source>
+        <translation>Send everything again</translation>
+    </message>
+    <message>
+        <source>Kirim kepada</source>
+        <translation>Send to</translation>
+    </message>
+    <message>
+        <source>sejak awal</source>
+        <translation>since the beginning</translation>
+    </message>
+    <message>
+        <source>Ruang di stik {0} MB.</source>
+        <translation>Room on the stick: {0} MB.</translation>
+    </message>
+    <message>
+        <source>{0} perubahan {1}.</source>
+        <translation>Changes {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>sejak paket {0}</source>
+        <translation>since bundle {0}</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan {0}; paket hanya membawa tanda terima.</source>
+        <translation>No changes {0}; the bundle only carries receipts.</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibuka oleh {0}</source>
+        <translation>Can be opened by {0} only</translation>
+    </message>
+    <message>
+        <source>Periksa paket {0}</source>
+        <translation>Look at bundle {0}</translation>
+    </message>
+    <message>
+        <source>Lihat isi stik</source>
+        <translation>See what is on the stick</translation>
+    </message>
+    <message>
+        <source>Ditemukan di {0}: {1} paket dari {2} kantor.</source>
+        <translation>Found on {0}: {1} bundles, offices: {2}.</translation>
+    </message>
+    <message>
+        <source>Periksa {0} paket</source>
+        <translation>Look at {0} bundles</translation>
+    </message>
+    <message>
+        <source>Colokkan stik USB; paketnya dicari sendiri.</source>
+        <translation>Plug in the USB stick; its bundles are found by themselves.</translation>
+    </message>
+    <message>
+        <source>Di {0} tidak ada paket untuk kantor ini.</source>
+        <translation>There is no bundle for this office on {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeBoard</name>
+    <message>
+        <source>Kantor lain mencocokkan angka ini lewat telepon sebelum bertukar data untuk pertama kali.</source>
+        <translation>Other offices compare these digits by telephone before the first exchange.</translation>
+    </message>
+    <message>
+        <source>Lancar</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Simpan kartu ke stik</source>
+        <translation>Save card to stick</translation>
+    </message>
+    <message>
+        <source>Cetak Kartu Kantor</source>
+        <translation>Print office card</translation>
+    </message>
+    <message>
+        <source>Masukkan kartu kantor lain</source>
+        <translation>Add another office&apos;s card</translation>
+    </message>
+    <message>
+        <source>Kantor yang bertukar data</source>
+        <translation>Offices that exchange data</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor lain.</source>
+        <translation>No other offices yet.</translation>
+    </message>
+    <message>
+        <source>Minta berkas KARTU dari kantor itu lewat stik, lalu cocokkan angkanya lewat telepon.</source>
+        <translation>Ask that office for its KARTU file on a stick, then compare its digits by telephone.</translation>
+    </message>
+    <message>
+        <source>Cocokkan angka</source>
+        <translation>Compare digits</translation>
+    </message>
+    <message>
+        <source>Kirim semuanya lagi</source>
+        <translation>Send everything again</translation>
+    </message>
+    <message>
+        <source>Cabut kepercayaan</source>
+        <translation>Withdraw trust</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Belum diverifikasi</source>
+        <translation>Not yet verified</translation>
+    </message>
+    <message>
+        <source>Belum pernah mengirim</source>
+        <translation>Has never sent</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Hubungan</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Terakhir diterima</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>Terakhir diakui</source>
+        <translation>Last acknowledged</translation>
+    </message>
+    <message>
+        <source>Belum dikirim</source>
+        <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <source>Konflik</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Kartu kantor kita</source>
+        <translation>Our office card</translation>
+    </message>
+    <message>
+        <source>Induk kita</source>
+        <translation>Our parent office</translation>
+    </message>
+    <message>
+        <source>Cabang kita</source>
+        <translation>Our branch office</translation>
+    </message>
+    <message>
+        <source>Kantor yang sama</source>
+        <translation>The same office</translation>
+    </message>
+    <message>
+        <source>Hanya mutasi</source>
+        <translation>Transfers only</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kode kantor</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>Angka pencocok</source>
+        <translation>Check digits</translation>
+    </message>
+    <message>
+        <source>Paket {0} belum ada</source>
+        <translation>Bundle {0} is missing</translation>
+    </message>
+    <message>
+        <source>{0} hari tanpa paket</source>
+        <translation>Days without bundle: {0}</translation>
+    </message>
+    <message>
+        <source>Yang belum diputuskan di kantor itu</source>
+        <translation>What that office must still decide</translation>
+    </message>
+    <message>
+        <source>dibuat saat kartu dicetak atau disimpan</source>
+        <translation>made when the card is printed or saved</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCards</name>
     <message>
         <source>Isinya diperlihatkan dulu; belum ada yang disimpan sebelum Anda setuju.</source>
@@ -1763,7 +2032,324 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDecide</name>
+    <message>
+        <source>Nilai-nilainya</source>
+        <translation>Its values</translation>
+    </message>
+    <message>
+        <source>Pilih satu keputusan di sebelah kiri.</source>
+        <translation>Choose a decision on the left.</translation>
+    </message>
+    <message>
+        <source>Hal sebelumnya</source>
+        <translation>Previous matter</translation>
+    </message>
+    <message>
+        <source>Hal berikutnya</source>
+        <translation>Next matter</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diputuskan.</source>
+        <translation>Nothing to be decided.</translation>
+    </message>
+    <message>
+        <source>Isian yang diubah dua kantor tanpa saling tahu akan tampil di sini.</source>
+        <translation>Entries that two offices changed unknown to each other appear here.</translation>
+    </message>
+    <message>
+        <source>Isi lain</source>
+        <translation>Other value</translation>
+    </message>
+    <message>
+        <source>Tanya kantor</source>
+        <translation>Ask the office</translation>
+    </message>
+    <message>
+        <source>Buka data</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>pakai milik kita</source>
+        <translation>use ours</translation>
+    </message>
+    <message>
+        <source>pakai milik kantor lain</source>
+        <translation>use the other office&apos;s</translation>
+    </message>
+    <message>
+        <source>Sudah saya baca</source>
+        <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Setiap keputusan dicatat dan dapat diurungkan sampai 90 hari.</source>
+        <translation>Every decision is recorded and can be undone for 90 days.</translation>
+    </message>
+    <message>
+        <source>Lihat keputusan</source>
+        <translation>Show decisions</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>Semua isian orang ini:</source>
+        <translation>All entries of this person:</translation>
+    </message>
+    <message>
+        <source>Telepon, surel dan alamat: nilai dari kantor pemilik</source>
+        <translation>Phone, e-mail and address: the owning office&apos;s value</translation>
+    </message>
+    <message>
+        <source>Perlu diputuskan</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source> atau </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>diubah di dua kantor tanpa saling tahu</source>
+        <translation>changed in two offices unknown to each other</translation>
+    </message>
+    <message>
+        <source>usulan kantor lain; kantor kita yang memutuskan</source>
+        <translation>proposal of another office; our office decides</translation>
+    </message>
+    <message>
+        <source>diputuskan sendiri; dapat diganti</source>
+        <translation>decided by itself; can be changed</translation>
+    </message>
+    <message>
+        <source>dua kantor mengaku sebagai pemilik</source>
+        <translation>two offices claim to be the owner</translation>
+    </message>
+    <message>
+        <source>mungkin pegawai ganda</source>
+        <translation>may be the same employee twice</translation>
+    </message>
+    <message>
+        <source>{0} isian ringan diputuskan sendiri</source>
+        <translation>Minor entries decided by themselves: {0}</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Buka {0}, {1}</source>
+        <translation>Open {0}, {1}</translation>
+    </message>
+    <message>
+        <source>menunggu {0} jam</source>
+        <translation>waiting for {0} h</translation>
+    </message>
+    <message>
+        <source>menunggu {0} hari</source>
+        <translation>waiting, in days: {0}</translation>
+    </message>
+    <message>
+        <source>Perlu diputuskan ({0})</source>
+        <translation>To be decided ({0})</translation>
+    </message>
+    <message>
+        <source>{0} dari {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Jam PC</source>
+        <translation>PC clock</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Pakai ini</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Dipakai sementara</source>
+        <translation>Used for now</translation>
+    </message>
+    <message>
+        <source>Kantor kita</source>
+        <translation>Our office</translation>
+    </message>
+    <message>
+        <source>Tanpa SK</source>
+        <translation>No decree (SK)</translation>
+    </message>
+    <message>
+        <source>Pakai nilai {0}: {1}</source>
+        <translation>Use the value of {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFill</name>
+    <message>
+        <source>Nilai ini menggantikan nilai yang berbeda, di sini dan, setelah paket berikut, di kantor lain.</source>
+        <translation>This value replaces the ones that differ, here and, after the next bundle, in the other office.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pakai nilai ini</source>
+        <translation>Use this value</translation>
+    </message>
+    <message>
+        <source>Isi lain untuk {0}</source>
+        <translation>Other value for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeOffices</name>
+    <message>
+        <source>Isi paket belum dapat diperlihatkan.</source>
+        <translation>The contents of the bundle cannot be shown yet.</translation>
+    </message>
+    <message>
+        <source>Dengan kantor lain, lewat USB</source>
+        <translation>With other offices, by USB</translation>
+    </message>
+    <message>
+        <source>Pilih folder yang berisi paket</source>
+        <translation>Choose the folder with the bundles</translation>
+    </message>
+    <message>
+        <source>Menerima paket</source>
+        <translation>Receiving bundles</translation>
+    </message>
+    <message>
+        <source>Pilih folder tempat paket ditulis</source>
+        <translation>Choose the folder to write the bundle to</translation>
+    </message>
+    <message>
+        <source>Melanjutkan impor</source>
+        <translation>Continuing the import</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor lain untuk bertukar data.</source>
+        <translation>No other office to exchange data with yet.</translation>
+    </message>
+    <message>
+        <source>Cetak kartu kantor ini, minta kartu kantor lain lewat stik, lalu cocokkan angkanya lewat telepon.</source>
+        <translation>Print this office&apos;s card, ask the other office for its card on a stick, then compare its digits by telephone.</translation>
+    </message>
+    <message>
+        <source>Membaca paket</source>
+        <translation>Reading bundle</translation>
+    </message>
+    <message>
+        <source>Memeriksa tanda tangan</source>
+        <translation>Checking signature</translation>
+    </message>
+    <message>
+        <source>Menyatukan data</source>
+        <translation>Merging data</translation>
+    </message>
+    <message>
+        <source>Mengumpulkan perubahan</source>
+        <translation>Collecting changes</translation>
+    </message>
+    <message>
+        <source>Menulis ke stik. Jangan cabut dulu.</source>
+        <translation>Writing to the stick. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>Membaca ulang dari stik. Jangan cabut dulu.</source>
+        <translation>Reading back from the stick. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>{0} paket</source>
+        <translation>Bundles: {0}</translation>
+    </message>
+    <message>
+        <source>Di folder itu tidak ada paket Karier Desktop.</source>
+        <translation>There is no Karier Desktop bundle in that folder.</translation>
+    </message>
+    <message>
+        <source>Tanda terima untuk pengirim: {0}. Bacakan lewat telepon, atau cetak.</source>
+        <translation>Receipt for the sender: {0}. Read it out by telephone, or print it.</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Yang sudah ada tetap seperti semula.</source>
+        <translation>Stopped. What was there stays as it was.</translation>
+    </message>
+    <message>
+        <source>Kenalkan kantor</source>
+        <translation>Introduce offices</translation>
+    </message>
+    <message>
+        <source>Dengan {0}, lewat USB</source>
+        <translation>With {0}, by USB</translation>
+    </message>
+    <message>
+        <source>Dengan {0} kantor, lewat USB</source>
+        <translation>With {0} offices, by USB</translation>
+    </message>
+    <message>
+        <source>Membuat paket {0} untuk {1}</source>
+        <translation>Making bundle {0} for {1}</translation>
+    </message>
+    <message>
+        <source>Berkas {0}. Cetak surat pengantar dan BAST bila diperlukan.</source>
+        <translation>File {0}. Print cover letter and handover record (BAST) if needed.</translation>
+    </message>
+    <message>
+        <source>Paket {0} sudah diakui {1}.</source>
+        <translation>Bundle {0} has been acknowledged by {1}.</translation>
+    </message>
+    <message>
+        <source>{0} perlu diputuskan</source>
+        <translation>{0} to be decided</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
+    <message>
+        <source>Antar kantor</source>
+        <translation>Between offices</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>SIASN dan daftar</source>
+        <translation>SIASN and lists</translation>
+    </message>
+    <message>
+        <source>Bagian Tukar Data</source>
+        <translation>Parts of Exchange</translation>
+    </message>
     <message>
         <source>Tukar Data</source>
         <translation>Exchange</translation>
@@ -1772,121 +2358,163 @@
         <source>Ekspor SIASN masuk, daftar keluar; semuanya tanpa jaringan</source>
         <translation>SIASN exports in, lists out; all without a network</translation>
     </message>
+</context>
+<context>
+    <name>ExchangePairing</name>
     <message>
-        <source>Membaca berkas</source>
-        <translation>Reading the file</translation>
+        <source>Telepon kantor itu di nomor yang Anda kenal. Minta mereka membacakan angka di Kartu Kantor mereka yang tercetak, dan bandingkan dengan angka ini. Sama semua: ketik sepuluh angka terakhir.</source>
+        <translation>Call that office at a number you know. Ask them to read out the digits on their printed office card, and compare them with these. If all are the same, type the last ten digits.</translation>
     </message>
     <message>
-        <source>Membaca baris</source>
-        <translation>Reading rows</translation>
+        <source>Ketik dua belas huruf dan angka dari tanda terima, dari kertas, telepon atau foto.</source>
+        <translation>Type the twelve letters and digits of the receipt, from paper, telephone or photo.</translation>
     </message>
     <message>
-        <source>Membandingkan dengan data yang ada</source>
-        <translation>Comparing with existing data</translation>
+        <source>Percayai kantor ini</source>
+        <translation>Trust this office</translation>
     </message>
     <message>
-        <source>Menyimpan pegawai</source>
-        <translation>Saving employees</translation>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
     </message>
     <message>
-        <source>Pratinjau: belum ada yang disimpan</source>
-        <translation>Preview: nothing saved yet</translation>
+        <source>Pegawai unit mana yang dikirimkan kepadanya</source>
+        <translation>Employees of which unit are sent to it</translation>
     </message>
     <message>
-        <source>{0} berkas sudah keluar</source>
-        <translation>Files written: {0}</translation>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Membaca {0}</source>
-        <translation>Reading {0}</translation>
+        <source>Catat</source>
+        <translation>Record</translation>
     </message>
     <message>
-        <source>Memasukkan {0}</source>
-        <translation>Importing {0}</translation>
+        <source>Induk kita (BKPSDM): menerima semua data kita</source>
+        <translation>Our parent office (BKPSDM): receives all our data</translation>
     </message>
     <message>
-        <source>{0} pegawai baru dan {1} berubah sudah disimpan dari {2}; {3} baris ditolak.</source>
-        <translation>{0} new employees and {1} changed were saved from {2}; {3} rows rejected.</translation>
+        <source>Cabang kita: menerima data unitnya saja</source>
+        <translation>Our branch office: receives its unit&apos;s data only</translation>
     </message>
     <message>
-        <source>Simpan laporan XLSX</source>
-        <translation>Save XLSX report</translation>
+        <source>Kantor yang sama di komputer lain: semua data, dua arah</source>
+        <translation>The same office on another computer: all data, both ways</translation>
     </message>
     <message>
-        <source>Impor dihentikan; tidak ada yang berubah.</source>
-        <translation>Import stopped; nothing has changed.</translation>
+        <source>Kantor lain: hanya berkas pegawai yang mutasi</source>
+        <translation>Another office: only files of employees transferred</translation>
     </message>
     <message>
-        <source>Ekspor SIASN (*.xlsx *.csv)</source>
-        <translation>SIASN export (*.xlsx *.csv)</translation>
+        <source>Sepuluh angka terakhir</source>
+        <translation>Last ten digits</translation>
     </message>
     <message>
-        <source>Pilih berkas SIASN</source>
-        <translation>Choose SIASN file</translation>
+        <source>Kantor itu bagi kita</source>
+        <translation>What that office is to us</translation>
     </message>
     <message>
-        <source>laporan-impor.xlsx</source>
-        <translation>import-report.xlsx</translation>
+        <source>Pilih unit</source>
+        <translation>Choose unit</translation>
     </message>
     <message>
-        <source>Simpan laporan impor</source>
-        <translation>Save import report</translation>
+        <source>Kode tanda terima</source>
+        <translation>Receipt code</translation>
     </message>
     <message>
-        <source>Laporan disimpan di {0}.</source>
-        <translation>Report saved in {0}.</translation>
+        <source>Cocokkan angka dengan {0}</source>
+        <translation>Compare digits with {0}</translation>
     </message>
     <message>
-        <source>Tulis daftar ke berkas</source>
-        <translation>Write a list to a file</translation>
+        <source>Angka pencocok {0}</source>
+        <translation>Check digits of {0}</translation>
     </message>
     <message>
-        <source>{0} baris ditulis ke {1}.</source>
-        <translation>{0} rows written to {1}.</translation>
+        <source>Pilih dahulu kantor itu bagi kita apa.</source>
+        <translation>First choose what that office is to us.</translation>
     </message>
     <message>
-        <source>Berkas yang sudah keluar</source>
-        <translation>Files written</translation>
+        <source>Tanda terima paket {0} dari {1}</source>
+        <translation>Receipt of bundle {0} from {1}</translation>
     </message>
     <message>
-        <source>Belum ada daftar yang ditulis ke berkas.</source>
-        <translation>No list has been written to a file yet.</translation>
+        <source>Ketik sepuluh angka terakhir dari kartu; yang terbaca baru {0}.</source>
+        <translation>Type the last ten digits on the card; only {0} can be read so far.</translation>
+    </message>
+    <message>
+        <source>Pilih unit cabang itu, supaya hanya pegawainya yang dikirimkan.</source>
+        <translation>Choose the unit of that branch office, so that only its employees are sent.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeParcels</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not yet done</translation>
+    </message>
+    <message>
+        <source>Paket yang dikirim dan diterima</source>
+        <translation>Bundles sent and received</translation>
+    </message>
+    <message>
+        <source>Belum ada paket.</source>
+        <translation>No bundles yet.</translation>
+    </message>
+    <message>
+        <source>Catat tanda terima</source>
+        <translation>Record receipt</translation>
+    </message>
+    <message>
+        <source>Cetak surat dan BAST</source>
+        <translation>Print letter and BAST</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dari atau kepada</source>
+        <translation>From or to</translation>
     </message>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Daftar</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Berkas</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>Baris</source>
-        <translation>Row</translation>
+        <translation>Rows</translation>
     </message>
     <message>
-        <source>Oleh</source>
-        <translation>By</translation>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>Data pribadi</source>
-        <translation>Personal data</translation>
+        <source>Paket</source>
+        <translation>Bundle</translation>
     </message>
     <message>
-        <source>Keperluan</source>
-        <translation>Purpose</translation>
+        <source>Semua paket sudah selesai.</source>
+        <translation>All bundles are done.</translation>
     </message>
     <message>
-        <source>disertakan</source>
-        <translation>included</translation>
+        <source>Cetak tanda terima</source>
+        <translation>Print receipt</translation>
     </message>
     <message>
-        <source>tidak</source>
-        <translation>no</translation>
+        <source>Masuk {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>Keluar {0}</source>
+        <translation>Out {0}</translation>
+    </message>
+    <message>
+        <source>ke {0}</source>
+        <translation>to {0}</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2630,208 @@
     <message>
         <source>Masukkan {0} orang</source>
         <translation>Import {0} people</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReceive</name>
+    <message>
+        <source>Paket di stik</source>
+        <translation>Bundles on the stick</translation>
+    </message>
+    <message>
+        <source>Jangan terima dulu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Terima paket yang siap</source>
+        <translation>Receive bundles that are ready</translation>
+    </message>
+    <message>
+        <source>Terima {0} paket</source>
+        <translation>Receive {0} bundles</translation>
+    </message>
+    <message>
+        <source>{0}, {1} menurut jam PC pengirim</source>
+        <translation>{0}, {1} by the sender&apos;s PC clock</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Data baru</source>
+        <translation>New records</translation>
+    </message>
+    <message>
+        <source>Data berubah</source>
+        <translation>Changed records</translation>
+    </message>
+    <message>
+        <source>Sudah sama</source>
+        <translation>Already the same</translation>
+    </message>
+    <message>
+        <source>Akan perlu diputuskan</source>
+        <translation>Will have to be decided</translation>
+    </message>
+    <message>
+        <source>Mutasi masuk</source>
+        <translation>Incoming transfers</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diterima</source>
+        <translation>Cannot be received</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Siap diterima</source>
+        <translation>Ready to receive</translation>
+    </message>
+    <message>
+        <source>Belum selesai diterima</source>
+        <translation>Partly received</translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation>Already received</translation>
+    </message>
+    <message>
+        <source>Menunggu paket sebelumnya</source>
+        <translation>Waiting for an earlier bundle</translation>
+    </message>
+    <message>
+        <source>Kantor belum dikenal</source>
+        <translation>Office not known yet</translation>
+    </message>
+    <message>
+        <source>Perlu program baru</source>
+        <translation>Needs a newer program</translation>
+    </message>
+    <message>
+        <source>Untuk kantor lain</source>
+        <translation>For another office</translation>
+    </message>
+    <message>
+        <source>Berkas rusak</source>
+        <translation>File damaged</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Terima paket {0}</source>
+        <translation>Receive bundle {0}</translation>
+    </message>
+    <message>
+        <source>Paket {0} dari {1}</source>
+        <translation>Bundle {0} from {1}</translation>
+    </message>
+    <message>
+        <source>kantor tak dikenal</source>
+        <translation>unknown office</translation>
+    </message>
+    <message>
+        <source>Antara lain: {0}</source>
+        <translation>Among others: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSend</name>
+    <message>
+        <source>Isinya disandi; hanya kantor tujuan yang dapat membukanya. Paket lama di stik tidak ditimpa, dan paket ini dibaca ulang sebelum dinyatakan aman.</source>
+        <translation>The contents are encrypted; only the receiving office can open them. Older bundles on the stick are not overwritten, and this one is read back before it is called safe.</translation>
+    </message>
+    <message>
+        <source>awal (semua data)</source>
+        <translation>the beginning (all data)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tulis paket</source>
+        <translation>Write bundle</translation>
+    </message>
+    <message>
+        <source>Folder lain</source>
+        <translation>Other folder</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>Tulis ke</source>
+        <translation>Write to</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>Paket {0} untuk {1}</source>
+        <translation>Bundle {0} for {1}</translation>
+    </message>
+    <message>
+        <source>paket {0}{1}</source>
+        <translation>bundle {0}{1}</translation>
+    </message>
+    <message>
+        <source>Perubahan sejak</source>
+        <translation>Changes since</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Menyangkut orang</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>Kira-kira</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>{0}, ruang {1}</source>
+        <translation>{0}, {1} free</translation>
+    </message>
+    <message>
+        <source>Colokkan stik USB, atau pilih folder.</source>
+        <translation>Plug in a USB stick, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Ruang di {0} tidak cukup: perlu {1}, ada {2}. Hapus berkas lain atau pakai stik lain.</source>
+        <translation>Not enough room on {0}: {1} needed, {2} free. Delete other files or use another stick.</translation>
+    </message>
+    <message>
+        <source>Tulis ke {0}</source>
+        <translation>Write to {0}</translation>
+    </message>
+    <message>
+        <source>{0}, dikunci terhadap penulisan</source>
+        <translation>{0}, write-protected</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3071,14 @@
     <message>
         <source>Tutup pasangan</source>
         <translation>Close pair</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Buka Tukar Data</source>
+        <translation>Open Exchange</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4342,30 @@
     <message>
         <source>Dokumen</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Kartu Kantor</source>
+        <translation>Office card</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Berita acara serah terima</source>
+        <translation>Handover record (BAST)</translation>
+    </message>
+    <message>
+        <source>Surat pengantar</source>
+        <translation>Cover letter</translation>
+    </message>
+    <message>
+        <source>Tanda terima paket</source>
+        <translation>Bundle receipt</translation>
+    </message>
+    <message>
+        <source>Lembar pertanyaan</source>
+        <translation>Query sheet</translation>
     </message>
     <message>
         <source>A4 tegak, 210 × 297 mm</source>
@@ -4962,6 +5824,125 @@
     </message>
 </context>
 <context>
+    <name>ListsTab</name>
+    <message>
+        <source>Membaca berkas</source>
+        <translation>Reading file</translation>
+    </message>
+    <message>
+        <source>Membaca baris</source>
+        <translation>Reading rows</translation>
+    </message>
+    <message>
+        <source>Membandingkan dengan data yang ada</source>
+        <translation>Comparing with the data at hand</translation>
+    </message>
+    <message>
+        <source>Menyimpan pegawai</source>
+        <translation>Saving employees</translation>
+    </message>
+    <message>
+        <source>Pratinjau: belum ada yang disimpan</source>
+        <translation>Preview: nothing has been saved yet</translation>
+    </message>
+    <message>
+        <source>{0} berkas sudah keluar</source>
+        <translation>Files sent out: {0}</translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Memasukkan {0}</source>
+        <translation>Taking in {0}</translation>
+    </message>
+    <message>
+        <source>{0} pegawai baru dan {1} berubah sudah disimpan dari {2}; {3} baris ditolak.</source>
+        <translation>Saved from {2}: {0} new and {1} changed employees; {3} rows refused.</translation>
+    </message>
+    <message>
+        <source>Simpan laporan XLSX</source>
+        <translation>Save XLSX report</translation>
+    </message>
+    <message>
+        <source>Impor dihentikan; tidak ada yang berubah.</source>
+        <translation>Import stopped; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Ekspor SIASN (*.xlsx *.csv)</source>
+        <translation>SIASN export (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas SIASN</source>
+        <translation>Choose SIASN file</translation>
+    </message>
+    <message>
+        <source>laporan-impor.xlsx</source>
+        <translation>import-report.xlsx</translation>
+    </message>
+    <message>
+        <source>Simpan laporan impor</source>
+        <translation>Save import report</translation>
+    </message>
+    <message>
+        <source>Laporan disimpan di {0}.</source>
+        <translation>Report saved at {0}.</translation>
+    </message>
+    <message>
+        <source>Tulis daftar ke berkas</source>
+        <translation>Write list to file</translation>
+    </message>
+    <message>
+        <source>{0} baris ditulis ke {1}.</source>
+        <translation>Rows written to {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sudah keluar</source>
+        <translation>Files that went out</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar yang ditulis ke berkas.</source>
+        <translation>No list has been written to a file yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>disertakan</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Terkunci. Ketik kata sandi untuk melanjutkan.</source>
@@ -5174,6 +6155,65 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Simpan kartu kantor ke</source>
+        <translation>Save office card to</translation>
+    </message>
+    <message>
+        <source>Kartu kantor (KARTU-*.KRB *.KRB)</source>
+        <translation>Office card (KARTU-*.KRB *.KRB)</translation>
+    </message>
+    <message>
+        <source>Pilih kartu kantor lain</source>
+        <translation>Choose another office&apos;s card</translation>
+    </message>
+    <message>
+        <source>Berkas {0} belum dapat dibaca.</source>
+        <translation>The file {0} could not be read.</translation>
+    </message>
+    <message>
+        <source>Colokkan stiknya lagi, lalu pilih berkasnya sekali lagi.</source>
+        <translation>Plug the stick in again, then choose the file once more.</translation>
+    </message>
+    <message>
+        <source>Cabut kepercayaan kepada {0}?</source>
+        <translation>Withdraw trust from {0}?</translation>
+    </message>
+    <message>
+        <source>Paketnya tidak diterima lagi sampai kartunya dicocokkan ulang. Data yang sudah ada tetap.</source>
+        <translation>Its bundles are no longer received until its card has been compared again. The data already here stay.</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Kepercayaan kepada {0} dicabut.</source>
+        <translation>Trust withdrawn from {0}.</translation>
+    </message>
+    <message>
+        <source>Kartu belum tersimpan di {0}.</source>
+        <translation>The card has not been saved to {0}.</translation>
+    </message>
+    <message>
+        <source>Periksa apakah stik masih tercolok dan tidak dikunci.</source>
+        <translation>Check that the stick is still plugged in and not write-protected.</translation>
+    </message>
+    <message>
+        <source>Kartu tersimpan: {0}. Bawa ke kantor lain.</source>
+        <translation>Card saved: {0}. Take it to the other office.</translation>
+    </message>
+    <message>
+        <source>Kartu {0} sudah dikenal.</source>
+        <translation>The card of {0} is known already.</translation>
+    </message>
+    <message>
+        <source>{0} dipercaya. Paket sudah dapat dipertukarkan.</source>
+        <translation>{0} is trusted. Bundles can now be exchanged.</translation>
+    </message>
+</context>
+<context>
     <name>MentoringPage</name>
     <message>
         <source>Mentoring</source>
@@ -5314,6 +6354,21 @@
     <message>
         <source>Simpan catatan</source>
         <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Lanjutkan impor</source>
+        <translation>Continue import</translation>
+    </message>
+    <message>
+        <source>Buat paket lagi</source>
+        <translation>Make bundle again</translation>
+    </message>
+    <message>
+        <source>Sudah saya baca</source>
+        <translation>I have read this</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6830,33 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Tukar Data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Dokumen belum dapat dicetak.</source>
+        <translation>The document cannot be printed yet.</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantSection</name>
     <message>
         <source>Pilih pegawai</source>
@@ -5875,6 +6957,61 @@
     <message>
         <source>Ulangi yang dipilih</source>
         <translation>Repeat chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Tukar Data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Keputusan 90 hari terakhir</source>
+        <translation>Decisions of the last 90 days</translation>
+    </message>
+    <message>
+        <source>Diputuskan orang</source>
+        <translation>Decided by people</translation>
+    </message>
+    <message>
+        <source>Diputuskan sendiri</source>
+        <translation>Decided by itself</translation>
+    </message>
+    <message>
+        <source>Urungkan keputusan</source>
+        <translation>Undo decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada keputusan dalam 90 hari terakhir.</source>
+        <translation>No decisions in the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Keputusan {0} diurungkan; menunggu diputuskan lagi.</source>
+        <translation>Decision on {0} undone; it waits to be decided again.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} diganti.</source>
+        <translation>{0}: {1} replaced.</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation>Value used</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +7572,10 @@
     <message>
         <source>Kembali, isian disimpan sebagai draf</source>
         <translation>Back, entries are kept as a draft</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Ubah data</source>
@@ -7737,6 +8878,53 @@
     <message>
         <source>{0} sampai {1}</source>
         <translation>{0} to {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Pilih kantor</source>
+        <translation>Choose office</translation>
+    </message>
+    <message>
+        <source>Berkasnya ikut dalam paket USB berikutnya ke kantor itu. Sejak sekarang berkas ini hanya dapat dibaca di sini; perubahan berikutnya menjadi usulan bagi kantor barunya. Hanya kantor baru atau induk yang dapat mengembalikannya.</source>
+        <translation>The file goes with the next USB bundle to that office. From now on it is read-only here; later changes become proposals to the new office. Only the new office or the parent office can give it back.</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lepas ke kantor itu</source>
+        <translation>Release to that office</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu kantor tujuannya.</source>
+        <translation>First choose the receiving office.</translation>
+    </message>
+    <message>
+        <source>{0} dilepas. Buat paket untuk kantor barunya di Tukar Data.</source>
+        <translation>{0} has been released. Make a bundle for the new office in Exchange.</translation>
+    </message>
+    <message>
+        <source>Kenalkan kantor tujuannya dahulu di Tukar Data: kartunya dimasukkan dan angkanya dicocokkan.</source>
+        <translation>First introduce the receiving office in Exchange: add its card and compare its digits.</translation>
+    </message>
+    <message>
+        <source>Buka Tukar Data</source>
+        <translation>Open Exchange</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor lain yang dikenal.</source>
+        <translation>No other office is known yet.</translation>
+    </message>
+    <message>
+        <source>Mutasi {0} ke kantor lain</source>
+        <translation>Transfer {0} to another office</translation>
     </message>
 </context>
 <context>

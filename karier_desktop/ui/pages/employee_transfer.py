@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from karier_desktop.services.exchange import handing
 from karier_desktop.ui import notices
@@ -22,7 +22,7 @@ class TransferDialog(Dialog):
     """Says what happens to the file before it happens. Use `TransferDialog.ask(page, person, name)`."""
 
     def __init__(self, page: Page, employee_id: UUID, name: str, offices: Sequence[tuple[str, str]]) -> None:
-        super().__init__(page.tr("Mutasi {0} ke kantor lain").format(name), width=520, parent=page)
+        super().__init__(_tr("Mutasi {0} ke kantor lain").format(name), width=520, parent=page)
         self.page, self.employee_id, self.name = page, employee_id, name
         self.office = ChoiceField(list(offices), empty=self.tr("Pilih kantor"))
         told = self.tr(
@@ -53,9 +53,9 @@ class TransferDialog(Dialog):
         if offices:
             cls(page, employee_id, name, offices).open()
             return
-        words = page.tr("Kenalkan kantor tujuannya dahulu di Tukar Data: kartunya dimasukkan dan angkanya dicocokkan.")
-        choices = [Choice("meet", page.tr("Buka Tukar Data"), "accent")]
-        if notices.ask(page, page.tr("Belum ada kantor lain yang dikenal."), words, choices) == "meet":
+        words = _tr("Kenalkan kantor tujuannya dahulu di Tukar Data: kartunya dimasukkan dan angkanya dicocokkan.")
+        choices = [Choice("meet", _tr("Buka Tukar Data"), "accent")]
+        if notices.ask(page, _tr("Belum ada kantor lain yang dikenal."), words, choices) == "meet":
             page.shell.go("exchange")
 
     def _go(self) -> None:
@@ -72,3 +72,7 @@ class TransferDialog(Dialog):
     def _done(self, name: str) -> None:
         notices.toast(self.page, self.tr("{0} dilepas. Buat paket untuk kantor barunya di Tukar Data.").format(name))
         self.page.refresh()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TransferDialog", words)
