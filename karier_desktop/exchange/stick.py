@@ -82,8 +82,7 @@ def put(folder: Path, part: SealedPart, progress: Progress | None = None, disk: 
     mine: list[Path] = []
     try:
         with stick_faults.explained(path, part.size):
-            if disk.exists(unfinished):
-                disk.remove(unfinished)
+            _make_way(unfinished, disk)
             _write(unfinished, part, tell, disk, mine)
             _read_back(unfinished, part, tell, disk)
             disk.rename(unfinished, path)
@@ -128,6 +127,11 @@ def _read_back(path: Path, part: SealedPart, tell: "_Told", disk: Disk) -> None:
         raise stick_faults.unplugged() from error
     if found.header != part.header:
         raise stick_faults.not_kept()
+
+
+def _make_way(path: Path, disk: Disk) -> None:
+    if disk.exists(path):
+        disk.remove(path)
 
 
 def _drop(path: Path, disk: Disk) -> None:
@@ -197,10 +201,9 @@ def fetch(source: Path, target: Path, progress: Progress | None = None, stick: D
     with file:
         size = frame.whole_size(frame.read(file).header)
         try:
-            for path in (unfinished, target):
-                if disk.exists(path):
-                    disk.remove(path)
+            _make_way(unfinished, disk)
             _copy(file, size, unfinished, progress, disk)
+            _make_way(target, disk)
             disk.rename(unfinished, target)
             disk.sync_folder(target.parent)
         except BaseException as error:
