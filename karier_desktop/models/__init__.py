@@ -25,12 +25,14 @@ from karier_desktop.models.exchange import (
     ExchangePeer,
     ExchangeRevocation,
     ForeignAct,
+    KnownSave,
     Ownership,
     ParkedRow,
     Replica,
     ReplicaClock,
     ReplicaSesi,
     ReviewItem,
+    SesiFork,
 )
 from karier_desktop.models.journal import Change, ChangeSet, Draft, Preference
 from karier_desktop.models.letter import LetterNumber
@@ -78,6 +80,7 @@ __all__ = [
     "Record",
     "RuleOverride",
     "SalaryIncrement",
+    "SesiFork",
     "Signer",
     "TrainingEvent",
     "TrainingHistory",
@@ -98,6 +101,7 @@ __all__ = [
     "ExchangePeer",
     "ExchangeRevocation",
     "ForeignAct",
+    "KnownSave",
     "Ownership",
     "ParkedRow",
     "Replica",

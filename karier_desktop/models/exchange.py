@@ -96,6 +96,27 @@ class ForeignAct(Base):
     __table_args__ = (Index("ix_foreign_act_titik", "sesi_idx", "n_from"),)
 
 
+class KnownSave(Base):
+    """A save of another copy as that copy told it: the same numbers with another hash mean that it went back."""
+
+    __tablename__ = "known_save"
+
+    sesi_idx: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    n_from: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    n_to: Mapped[int]
+    h: Mapped[str] = mapped_column(String(16))
+
+
+class SesiFork(Base):
+    """Own edits from number `first` on that have a sesi of their own, because others know the number otherwise."""
+
+    __tablename__ = "sesi_fork"
+
+    fork_idx: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sesi_idx: Mapped[int]
+    first: Mapped[int]
+
+
 class Ownership(Record):
     """Which office writes the file of a person who was handed over; without a row it is `Employee.owner_office`.
 

@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.bundle import errors
 from karier_desktop.models.exchange import ExchangePeer
 from karier_desktop.rules.exchange.points import Point
-from karier_desktop.services.exchange import conflicts, digest, notices, office, points
+from karier_desktop.services.exchange import conflicts, digest, office, points
 from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.storage.context import now
 
 Line = dict[str, Any]
-_ROLLED = 16
 
 
 @dataclass(frozen=True)
@@ -25,13 +24,12 @@ class Hello:
     at: datetime
     received: tuple[Point, ...]
     exported: tuple[Point, ...]
-    rolled: tuple[str, ...]
     full: bool
     missing: tuple[str, ...]
 
 
-def hello(session: Session, peer: ExchangePeer) -> Line:
-    """How far we have the other's changes, which points we told it, what we lack, what we saw."""
+def hello(session: Session, peer: ExchangePeer, lacking: Sequence[str] = ()) -> Line:
+    """How far we have the other's changes, which points we told it, which scans we lack, what we saw."""
     own = office.own(session)
     line: Line = {
         "t": "hello",
@@ -41,13 +39,10 @@ def hello(session: Session, peer: ExchangePeer) -> Line:
         "hlc": now(session).isoformat(timespec="seconds"),
         "points": peer.received,
         "exports": peer.exported,
-        "missing": [],
+        "missing": list(lacking),
     }
     if peer.full_next:
         line["full"] = True
-    rolled = notices.keys(session, notices.ROLLED, peer.id)[-_ROLLED:]
-    if rolled:
-        line["rolled"] = [key.rpartition("@")[0] for key in rolled]
     return line
 
 
@@ -58,7 +53,6 @@ def read_hello(line: Mapping[str, Any]) -> Hello:
             at=_moment(line["hlc"]),
             received=_points(line["points"]),
             exported=_points(line["exports"]),
-            rolled=tuple(_text(sesi) for sesi in line.get("rolled", ())[:_ROLLED]),
             full=line.get("full") is True,
             missing=tuple(_text(digest) for digest in line["missing"]),
         )

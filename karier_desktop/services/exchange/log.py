@@ -103,6 +103,14 @@ def acknowledge(session: Session, peer: ExchangePeer, known: Iterable[Point]) ->
     return len(arrived)
 
 
+def scans_arrived(session: Session, peer: ExchangePeer) -> None:
+    """The other office lacks no scans: those that were sent need not be waited for."""
+    query = select(ExchangeBundle).where(ExchangeBundle.peer_id == peer.id, ExchangeBundle.direction == OUT)
+    waiting = query.where(ExchangeBundle.kind == "files", ExchangeBundle.state.in_((UNACKNOWLEDGED, LOST)))
+    for entry in session.scalars(waiting):
+        entry.state, entry.acknowledged_at = ACKNOWLEDGED, now(session)
+
+
 def waiting_in(session: Session, peer: UUID) -> list[ExchangeBundle]:
     """Bundles from an office that wait for their predecessor, lowest number first."""
     query = select(ExchangeBundle).where(

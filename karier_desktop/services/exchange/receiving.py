@@ -41,6 +41,11 @@ class _Ended:
     sentence: str
     taken: Taken | None = None
 
+    @property
+    def scans(self) -> bool:
+        """Whether it carried scans and no data."""
+        return self.head is not None and self.head.kind == "files"
+
 
 def silent(step: str, done: int, total: int) -> None:
     """For callers who do not watch."""
@@ -137,6 +142,8 @@ def _ended(head: Header, sender: Sender, taken: Taken, facts: Facts) -> _Ended:
         return _Ended(head, sender.name, "held", f"{verdict.ROLLED}")
     if taken.state == log.HELD:
         return _Ended(head, sender.name, "held", verdict.waiting_text(head.no, facts.last_no))
+    if head.kind == "files":
+        return _Ended(head, sender.name, "done" if taken.scans else "nothing_new", verdict.scans(taken.scans), taken)
     found = taken.applied
     state = "partly" if found.quarantined else "done" if found.new or found.changed else "nothing_new"
     text = verdict.sentence(found.new + found.changed, found.undecided, found.transfers, found.quarantined)
@@ -179,22 +186,32 @@ def _summary(ended: Sequence[_Ended]) -> Received:
     taken = [one.taken for one in ended if one.taken is not None]
     total = sum((one.applied for one in taken), Applied())
     rows = total.new + total.changed
-    last = max((one for one in ended if one.head), key=lambda one: one.head.no if one.head else 0, default=None)
+    main = [one for one in ended if not one.scans] or ended
+    last = max((one for one in main if one.head), key=lambda one: one.head.no if one.head else 0, default=None)
     state = _worst([one.state for one in ended])
-    closing = verdict.sentence(rows, total.undecided, total.transfers, total.quarantined)
     told = dict.fromkeys(one.sentence for one in ended if one.taken is None)
     return Received(
         state=state,
-        sentence=" ".join([*([closing] if taken or not told else []), *told]),
+        sentence=" ".join([*_closing(ended, total), *told]),
         office=last.office if last else "",
         no=last.head.no if last and last.head else 0,
         rows=rows,
         conflicts=total.undecided,
         transfers=total.transfers,
         refused=total.quarantined,
-        receipt=next((one.taken.receipt for one in reversed(ended) if one.taken), ""),
+        receipt=next((one.taken.receipt for one in reversed(main) if one.taken), ""),
         changed=frozenset().union(*(one.changed for one in taken)),
     )
+
+
+def _closing(ended: Sequence[_Ended], total: Applied) -> list[str]:
+    """What was stored: rows first, then scans."""
+    taken = [one for one in ended if one.taken is not None]
+    kept = sum(one.taken.scans for one in taken if one.taken)
+    rows = verdict.sentence(total.new + total.changed, total.undecided, total.transfers, total.quarantined)
+    if any(not one.scans for one in taken) or not ended:
+        return [f"{rows}, {kept} pindaian" if kept else rows]
+    return [verdict.scans(kept)] if taken else []
 
 
 def _worst(states: Sequence[str]) -> ReceivedState:

@@ -1,80 +1,140 @@
-"""The saves a bundle tells of, held against those known: one number with two contents means a copy that went back."""
+"""The saves a bundle tells of, with their hashes: by them a copy that went back while it ran is seen.
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from typing import Any
+Every bundle names the sender's own saves since the point it starts from, and those it holds of the receiver. A number
+that stands for another save here means that one of the two lives of a copy came from a snapshot put back.
+"""
 
-from sqlalchemy import select
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ForeignAct, ReplicaSesi
+from karier_desktop.exchange.bundle import errors
+from karier_desktop.models.exchange import ExchangePeer, KnownSave, ReplicaSesi, SesiFork
+from karier_desktop.models.journal import ChangeSet
+from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
+from karier_desktop.rules.exchange.points import KEPT
+from karier_desktop.services.exchange import points
+from karier_desktop.storage.many import insert_many
 
 Line = Mapping[str, Any]
-Save = tuple[int, str, datetime]
-"""The last number of a save, the start of the chain's hash after it, and when it was made."""
+HASH = 16
+"""So many digits of a save's hash are told."""
+_CHUNK = 1000
 
 
-class SaveCheck:
-    """Looks at the sender's own saves while its bundle is read; each sesi is looked up once."""
+class Save(NamedTuple):
+    """The numbers one save gave out, and the start of its hash."""
 
-    def __init__(self, replica: str) -> None:
-        self._replica = replica
-        self._names: dict[int, str] = {}
-        self._known: dict[str, dict[int, Save]] = {}
-
-    def other_content(self, session: Session, lines: Sequence[Line]) -> str | None:
-        """The sesi in which a save has numbers that another save has here; nothing when all is well."""
-        told: dict[str, list[Line]] = {}
-        for line in lines:
-            if line["t"] == "sesi" and line.get("replica") == self._replica and type(line.get("i")) is int:
-                self._names[line["i"]] = str(line.get("sesi"))
-            elif line["t"] == "act" and line.get("s") in self._names and _sound(line):
-                told.setdefault(self._names[line["s"]], []).append(line)
-        for sesi, acts in told.items():
-            if differs(self._saves(session, sesi), acts):
-                return f"{self._replica}:{sesi}"
-        return None
-
-    def _saves(self, session: Session, sesi: str) -> dict[int, Save]:
-        if sesi not in self._known:
-            query = (
-                select(ForeignAct.n_from, ForeignAct.n_to, ForeignAct.h, ForeignAct.at)
-                .join(ReplicaSesi, ReplicaSesi.idx == ForeignAct.sesi_idx)
-                .where(ReplicaSesi.replica_id == self._replica, ReplicaSesi.sesi == sesi)
-            )
-            self._known[sesi] = {first: (last, h, at) for first, last, h, at in session.execute(query)}
-        return self._known[sesi]
+    first: int
+    last: int
+    h: str
 
 
-def differs(known: Mapping[int, Save], told: Sequence[Line]) -> bool:
-    """Does one of these saves share numbers with a known one without being it?"""
-    if any(line["a"] in known and not _same(known[line["a"]], line) for line in told):
-        return True
-    return _overlap([*((first, save[0]) for first, save in known.items()), *((line["a"], line["b"]) for line in told)])
+Saves = Mapping[int, Sequence[Save]]
+"""By the number a sesi has here."""
 
 
-def _sound(line: Line) -> bool:
-    return type(line.get("a")) is int and type(line.get("b")) is int and type(line.get("at")) is str
+def lines(session: Session, peer: ExchangePeer, since: int) -> Iterator[dict[str, Any]]:
+    """Our saves after `since`, and those we hold of the other office."""
+    book = sesi_book(session)
+    for told in (own_saves(session, since), _held(session, peer)):
+        for number, found in told.items():
+            sesi = book[number]
+            yield {"t": "sesi", "i": number, "replica": sesi.replica, "sesi": sesi.sesi, "office": sesi.office}
+            for start in range(0, len(found), _CHUNK):
+                yield {"t": "saves", "s": number, "of": [list(save) for save in found[start : start + _CHUNK]]}
 
 
-def _same(save: Save, line: Line) -> bool:
-    last, h, at = save
-    if h and line.get("h"):
-        return bool(h == line["h"])
-    return last == line["b"] and at.astimezone(UTC) == _moment(line["at"])
+def own_saves(session: Session, since: int = 0) -> Saves:
+    """The saves of this copy by the sesi they count under now."""
+    forks = session.execute(select(SesiFork.sesi_idx, SesiFork.first, SesiFork.fork_idx).order_by(SesiFork.fork_idx))
+    moved = list(forks)
+    query = select(ChangeSet.sesi_idx, ChangeSet.cn_from, ChangeSet.cn_to, ChangeSet.h)
+    numbered = query.where(ChangeSet.cn_to >= ChangeSet.cn_from, ChangeSet.cn_to > since, ChangeSet.sesi_idx > 0)
+    found: dict[int, list[Save]] = defaultdict(list)
+    for number, first, last, h in session.execute(numbered.order_by(ChangeSet.cn_to)):
+        for sesi, start, fork in moved:
+            number = fork if number == sesi and first >= start else number
+        found[number].append(Save(first, last, h[:HASH]))
+    return found
 
 
-def _moment(text: str) -> datetime | None:
+def read(told: Iterable[Line], replica: str, book: Mapping[int, Sesi]) -> Saves:
+    """What these lines say about the saves of one copy, for the sesi known here; raises BundleRefused for odd lines."""
+    here = {(sesi.replica, sesi.sesi): sesi.number for sesi in book.values()}
+    numbers: dict[int, int] = {}
+    found: dict[int, list[Save]] = defaultdict(list)
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return None
+        for line in told:
+            if line["t"] == "sesi" and line["replica"] == replica and (replica, line["sesi"]) in here:
+                numbers[line["i"]] = here[replica, line["sesi"]]
+            elif line["t"] == "saves" and line["s"] in numbers:
+                found[numbers[line["s"]]] += [_save(raw) for raw in line["of"]]
+    except (KeyError, TypeError, ValueError):
+        raise errors.content("Baris penyimpanannya keliru.") from None
+    return found
 
 
-def _overlap(ranges: Iterable[tuple[int, int]]) -> bool:
-    end = 0
-    for first, last in sorted(set(ranges)):
-        if first <= end:
-            return True
-        end = last
-    return False
+def first_other(mine: Sequence[Save], told: Sequence[Save]) -> Save | None:
+    """The first save of mine that shares numbers with a told one and is not it."""
+    ordered = sorted({*((save, True) for save in mine), *((save, False) for save in told)})
+    ends = {True: 0, False: 0}
+    last: dict[bool, Save | None] = {True: None, False: None}
+    for save, own in ordered:
+        other = last[not own]
+        if other is not None and save.first <= ends[not own] and other != save:
+            return save if own else last[True]
+        ends[own], last[own] = save.last, save
+    return None
+
+
+def clash(session: Session, told: Saves) -> int | None:
+    """The sesi in which the sender gave numbers to other saves than those known here; nothing when all is well."""
+    for number, saves in told.items():
+        if first_other(_known(session, number), saves) is not None:
+            return number
+    return None
+
+
+def learn(session: Session, told: Saves) -> None:
+    """Remember what the sender told of its own saves."""
+    for number, saves in told.items():
+        known = {save.first for save in _known(session, number)}
+        fresh = [save for save in dict.fromkeys(saves) if save.first not in known]
+        if fresh:
+            columns: dict[str, list[Any]] = dict(
+                zip(("n_from", "n_to", "h"), map(list, zip(*fresh, strict=True)), strict=True)
+            )
+            insert_many(
+                session.connection(), cast(Table, KnownSave.__table__), {"sesi_idx": [number] * len(fresh), **columns}
+            )
+
+
+def _known(session: Session, number: int) -> list[Save]:
+    query = select(KnownSave.n_from, KnownSave.n_to, KnownSave.h).where(KnownSave.sesi_idx == number)
+    return [Save(*row) for row in session.execute(query.order_by(KnownSave.n_from))]
+
+
+def _held(session: Session, peer: ExchangePeer) -> Saves:
+    """As far back as the points that are told; an office that went back further gets everything anyway."""
+    received = points.read(peer.received)
+    oldest = min((point.cn for point in received), default=0) if len(received) >= KEPT else 0
+    query = (
+        select(KnownSave.sesi_idx, KnownSave.n_from, KnownSave.n_to, KnownSave.h)
+        .join(ReplicaSesi, ReplicaSesi.idx == KnownSave.sesi_idx)
+        .where(ReplicaSesi.replica_id == peer.replica_id, KnownSave.n_to > oldest)
+    )
+    found: dict[int, list[Save]] = defaultdict(list)
+    for number, first, last, h in session.execute(query.order_by(KnownSave.sesi_idx, KnownSave.n_from)):
+        found[number].append(Save(first, last, h))
+    return found
+
+
+def _save(raw: Any) -> Save:
+    first, last, h = raw
+    if type(first) is not int or type(last) is not int or type(h) is not str or not 0 < first <= last or len(h) > HASH:
+        raise ValueError("save")
+    return Save(first, last, h)

@@ -6,7 +6,7 @@ program that dies in between repeats the number rather than using a point nobody
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -33,12 +33,14 @@ from karier_desktop.services.exchange import (
     peers,
     points,
     rows,
+    saves,
+    scans,
     scope,
     witness,
 )
 from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.services.exchange.views import Progress, SendPlan, Sent
-from karier_desktop.storage import audit
+from karier_desktop.storage import audit, chain
 from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
 
@@ -62,6 +64,10 @@ class _Begun:
     recipients: tuple[str, ...]
     audit: int
     """The last event of our chain that the bundle tells of."""
+    lacking: tuple[str, ...] = ()
+    """Scans we ask for."""
+    scans: tuple[str, ...] = ()
+    """Scans it carries; then it carries nothing else."""
 
 
 def plan(session: Session, code: str, full: bool = False) -> SendPlan:
@@ -97,19 +103,53 @@ def send(
     disk: Disk = DISK,
 ) -> Sent:
     """Write a bundle, read it back, and put it into the book. `dossier` sends everything about one person alone."""
-    begun = database.write(_begin, code, folder, full, dossier, disk).value
-    try:
-        with database.read(_seal, begun, inbox.folder(database), progress) as sealed:
-            paths = stick.put_all(folder, sealed, progress, disk)
-            done = database.write(_finish, begun, sealed, paths).value
-    except BaseException:
-        database.write(_abandon, begun.draft.uuid)
-        raise
+    lacking = tuple(scans.lacking(database))
+    begun = replace(database.write(_begin, code, folder, full, dossier, disk).value, lacking=lacking)
+    done = _add_scans(database, begun, _write(database, begun, folder, progress, disk), folder, progress, disk)
     database.new_sesi()
     known = database.read(log.acknowledged_numbers, begun.peer)
     with suppress(KnownError):  # the bundle is there; an old one that stays does no harm
         stick.tidy(folder, begun.draft.from_code, begun.draft.to_code, known.__contains__, disk)
     return done
+
+
+def _write(database: Database, begun: _Begun, folder: Path, progress: Progress, disk: Disk) -> Sent:
+    try:
+        with database.read(_seal, database, begun, inbox.folder(database), progress) as sealed:
+            paths = stick.put_all(folder, sealed, progress, disk)
+            return database.write(_finish, begun, sealed, paths).value
+    except BaseException:
+        database.write(_abandon, begun.draft.uuid)
+        raise
+
+
+def _add_scans(database: Database, begun: _Begun, done: Sent, folder: Path, progress: Progress, disk: Disk) -> Sent:
+    """Data first, scans after: what hinders them leaves the data as they are; the other office will ask for them."""
+    names = scans.here(database, database.read(_scans_due, begun))
+    if not names:
+        return done
+    further = database.write(_begin_scans, begun, names, folder, disk).value
+    try:
+        sent = _write(database, further, folder, progress, disk)
+    except KnownError as fault:
+        return replace(done, sentence=f"{done.sentence} {len(names)} pindaian belum ikut: {fault.what}")
+    words = f" {len(names)} pindaian menyusul di paket no. {sent.no}. Aman dicabut."
+    return replace(done, sentence=done.sentence.replace(" Aman dicabut.", words))
+
+
+def _scans_due(session: Session, begun: _Begun) -> list[str]:
+    peer = session.get_one(ExchangePeer, begun.peer)
+    inside = scope_for(session, peer, begun.since, begun.dossier)
+    return scans.due(session, peer, begun.since, inside, anew=begun.dossier is not None)
+
+
+def _begin_scans(session: Session, begun: _Begun, names: Sequence[str], folder: Path, disk: Disk) -> _Begun:
+    """A bundle with a number of its own and without a point: it has no part in the order of changes."""
+    peer = session.get_one(ExchangePeer, begun.peer)
+    no = _next_number(session, peer, folder, disk)
+    draft = replace(begun.draft, uuid=uuid4().hex, kind="files", no=no, since=None, upto=Place(0, "", ""))
+    log.outgoing(session, draft, peer)
+    return replace(begun, draft=draft, scans=tuple(names))
 
 
 def _begin(session: Session, code: str, folder: Path, full: bool, dossier: UUID | None, disk: Disk) -> _Begun:
@@ -167,24 +207,33 @@ def _next_number(session: Session, peer: ExchangePeer, folder: Path, disk: Disk)
     return peer.sent_no
 
 
-def _seal(session: Session, begun: _Begun, spool: Path, progress: Progress) -> Sealed:
+def _seal(session: Session, database: Database, begun: _Begun, spool: Path, progress: Progress) -> Sealed:
     """All of it is read from one moment of the data."""
     spool.mkdir(parents=True, exist_ok=True)
     key = office.keys(session).signer
-    return seal(begun.draft, _lines(session, begun), key, begun.recipients, spool, progress)
+    lines = _scan_lines(session, database, begun) if begun.scans else _lines(session, begun)
+    return seal(begun.draft, lines, key, begun.recipients, spool, progress)
+
+
+def _scan_lines(session: Session, database: Database, begun: _Begun) -> Iterator[Mapping[str, Any]]:
+    yield greeting.hello(session, session.get_one(ExchangePeer, begun.peer), begun.lacking)
+    yield from scans.lines(database, begun.scans)
+    yield {"t": "end", "rows": 0}
 
 
 def _lines(session: Session, begun: _Begun) -> Iterator[Mapping[str, Any]]:
     peer = session.get_one(ExchangePeer, begun.peer)
     inside = scope_for(session, peer, begun.since, begun.dossier)
-    yield greeting.hello(session, peer)
+    yield greeting.hello(session, peer, begun.lacking)
     yield from pairing.lines_for(session, peer.id)
+    if not begun.dossier:
+        yield from saves.lines(session, peer, begun.since)
     count = 0
     for line in rows.lines(session, begun.since, inside):
         count += line["t"] == "row"
         yield line
     yield witness.line(session, peer, begun.audit)
-    if not begun.dossier and own_chain.here(session).cn == begun.draft.upto.cn:
+    if not begun.dossier and chain.point(session).cn == begun.draft.upto.cn:
         yield greeting.digest_line(session, inside)
     yield {"t": "end", "rows": count}
 

@@ -6,6 +6,7 @@ Cut off anywhere, it is done once more from the start; the merge makes what come
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -16,20 +17,32 @@ from karier_desktop.exchange.bundle import reader
 from karier_desktop.exchange.bundle.header import Header
 from karier_desktop.exchange.bundle.reader import Opened
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
+from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.rules.exchange import points as rule
 from karier_desktop.rules.exchange.points import Point
-from karier_desktop.services.exchange import apply, ending, greeting, listening, log, office, points
+from karier_desktop.services.exchange import (
+    apply,
+    ending,
+    greeting,
+    listening,
+    log,
+    office,
+    points,
+    renumber,
+    saves,
+    scans,
+)
 from karier_desktop.services.exchange.batch import Applied, Source
 from karier_desktop.services.exchange.greeting import Hello
 from karier_desktop.services.exchange.inbox import Parcel
 from karier_desktop.services.exchange.pairing import Sender
-from karier_desktop.services.exchange.saves import SaveCheck
 from karier_desktop.services.exchange.views import Progress
 from karier_desktop.storage.database import Database
 
-BATCH = 500
+BATCH = 4000
 Line = dict[str, Any]
 _EXPLAINS = frozenset({"sesi", "act"})
+_INTRODUCE = frozenset({"hello", "card", "cert", "revoked", "sesi", "saves"})
 
 
 @dataclass(frozen=True)
@@ -40,6 +53,7 @@ class Taken:
     applied: Applied = field(default_factory=Applied)
     receipt: str = ""
     changed: frozenset[str] = frozenset()
+    scans: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,26 +79,45 @@ def take(database: Database, parcel: Parcel, sender: Sender, progress: Progress)
         files = [stack.enter_context(path.open("rb")) for path in parcel.parts]
         opened = reader.open_set(files, sender.public.verifier, identity, progress)
         lines = opened.lines()
-        begun = database.write(_begin, opened.header, sender, next(lines)).value
+        first, rest = _introduction(lines)
+        begun = database.write(_begin, opened.header, sender, first).value
         if begun.state != log.UNFINISHED:
             return Taken(begun.state)
-        return _Taking(database, opened, sender, begun, progress).run(lines)
+        return _Taking(database, opened, sender, begun, progress).run(rest)
 
 
-def _begin(session: Session, head: Header, sender: Sender, line: Line) -> _Begun:
+def _introduction(lines: Iterator[Line]) -> tuple[list[Line], Iterator[Line]]:
+    """The lines that speak of the sender itself, and all those after them."""
+    first: list[Line] = []
+    for line in lines:
+        if line["t"] not in _INTRODUCE:
+            return first, chain(first[1:], [line], lines)
+        first.append(line)
+    return first, iter(first[1:])
+
+
+def _begin(session: Session, head: Header, sender: Sender, lines: list[Line]) -> _Begun:
     """What the sender says of itself is taken note of even when its rows have to wait."""
-    said = greeting.read_hello(line)
+    said = greeting.read_hello(lines[0])
     peer = session.get_one(ExchangePeer, sender.peer_id)
     entry = log.incoming(session, head, peer, log.UNFINISHED)
     listening.take(session, peer, said)
-    if head.kind == "data" and "applied" not in entry.result:
-        received = points.read(peer.received)
-        if rule.rolled_back(received, said.exported, {head.upto.sesi}):
-            entry.state = log.ROLLED
-            listening.rolled(session, peer, head.upto.sesi, head.uuid)
-        elif not rule.fits(Point(*head.since) if head.since else None, received):
-            entry.state = log.HELD
+    if head.kind == "data":
+        entry.state = _state(session, head, peer, lines, started="applied" in entry.result)
     return _Begun(entry.state, Applied(**{**entry.result.get("applied", {}), "same": 0}), said)
+
+
+def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line], started: bool) -> str:
+    """Our own second life is put in order before any row comes in; that of the sender keeps its rows out."""
+    book = sesi_book(session)
+    renumber.renumber(session, saves.read(lines, office.own(session).replica_id, book))
+    theirs = saves.read(lines, head.from_replica, book)
+    if saves.clash(session, theirs) is not None:
+        listening.rolled(session, peer, head.uuid)
+        return log.ROLLED
+    if not started and not rule.fits(Point(*head.since) if head.since else None, points.read(peer.received)):
+        return log.HELD
+    return log.UNFINISHED
 
 
 class _Taking:
@@ -95,21 +128,22 @@ class _Taking:
         self._sender, self._said, self._applied = sender, begun.said, begun.before
         self._progress, self._done = progress, 0
         self._source = Source(opened.header.from_office, sender.name, self._head.no, sender.role, sender.scope)
-        self._saves = SaveCheck(self._head.from_replica)
+        self._told: list[Line] = []
         self._explaining: list[Line] = []
         self._rows: list[Line] = []
         self._closing: list[Line] = []
         self._sets: list[str] = []
+        self._scans = scans.Taker(database)
         self._changed: set[str] = set()
 
     def run(self, lines: Iterator[Line]) -> Taken:
         """Everything, batch by batch."""
         for line in lines:
             self._sort(line)
-            if len(self._rows) >= BATCH and self._store(last=False).state != log.UNFINISHED:
-                return Taken(log.ROLLED, self._applied, "", frozenset(self._changed))
+            if len(self._rows) >= BATCH:
+                self._store(last=False)
         stored = self._store(last=True)
-        return Taken(stored.state, self._applied, stored.receipt, frozenset(self._changed))
+        return Taken(stored.state, self._applied, stored.receipt, frozenset(self._changed), self._scans.kept)
 
     def _sort(self, line: Line) -> None:
         if line["t"] == "row":
@@ -117,6 +151,11 @@ class _Taking:
             self._rows += [found] if found is not None else []
         elif line["t"] in _EXPLAINS:
             self._explaining.append(line)
+            self._told += [line] if line["t"] == "sesi" else []
+        elif line["t"] == "saves":
+            self._told.append(line)
+        elif line["t"] == "file":
+            self._scans.take(line)
         else:
             self._closing.append(line)
 
@@ -125,19 +164,14 @@ class _Taking:
         self._changed |= written.changed
         self._sets += [written.change_set.hex] if written.change_set is not None else []
         self._applied, self._done = written.value.applied, self._done + len(self._rows)
-        self._rows, self._explaining = [], []
+        self._rows, self._explaining, self._told = [], [], [line for line in self._told if line["t"] == "sesi"]
         self._progress("Menyimpan", self._done, self._total)
         return written.value
 
     def _batch(self, session: Session, last: bool) -> _Stored:
         entry = session.get_one(ExchangeBundle, UUID(self._head.uuid))
-        sesi = self._saves.other_content(session, self._explaining)
-        if sesi is not None:
-            peer = session.get_one(ExchangePeer, self._sender.peer_id)
-            entry.state = log.ROLLED
-            listening.rolled(session, peer, sesi, self._head.uuid)
-            return _Stored(log.ROLLED, self._applied)
         apply.learn(session, self._source, self._explaining)
+        saves.learn(session, saves.read(self._told, self._head.from_replica, sesi_book(session)))
         applied = self._applied + apply.apply_rows(session, self._rows, self._source)
         if last:
             applied += apply.finish(session, self._source)

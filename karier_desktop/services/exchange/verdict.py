@@ -69,6 +69,8 @@ def _known(facts: Facts) -> Iterable[tuple[FoundState, str]]:
         yield "done_before", done_text(facts.earlier_at)
     if facts.earlier == "unfinished":
         yield "unfinished", UNFINISHED
+    if facts.earlier == "rolled":
+        yield "waits", ROLLED
 
 
 def done_text(at: datetime | None) -> str:
@@ -102,6 +104,11 @@ def gaps(numbers: Iterable[int], last_no: int | None) -> tuple[int, ...]:
 def sentence(rows: int, conflicts: int, transfers: int, refused: int) -> str:
     """How an import ended."""
     return f"Selesai: {rows} baris, {conflicts} perlu diputuskan, {transfers} mutasi masuk, {refused} ditolak"
+
+
+def scans(count: int) -> str:
+    """How an import of scans ended."""
+    return f"Selesai: {count} pindaian." if count else "Selesai: tidak ada pindaian yang masih diperlukan di sini."
 
 
 def status_of(states: Sequence[str]) -> int:

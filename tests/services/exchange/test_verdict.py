@@ -40,6 +40,7 @@ MAY = datetime(2026, 5, 12, 3, tzinfo=UTC)
         ({"earlier": "unfinished"}, "unfinished", "Impor belum selesai, lanjutkan?"),
         ({"earlier": "unfinished", "fits": False}, "unfinished", "lanjutkan"),
         ({"earlier": "held"}, "ready", "Siap"),
+        ({"earlier": "rolled"}, "waits", "mundur ke keadaan lama"),
         ({"fits": False, "no": 7}, "waits", "Paket ini menunggu paket sebelumnya (no. 6)."),
         ({"fits": False, "no": 9}, "waits", "Paket ini menunggu paket sebelumnya (no. 6–8)."),
         ({"fits": False}, "waits", "Paket ini menunggu paket sebelumnya."),
