@@ -93,13 +93,13 @@ def import_card(session: Session, data: bytes) -> Imported:
 def _receive(
     session: Session, file: CardFile, peer: ExchangePeer | None, stored: str
 ) -> Literal["new", "same", "pending"]:
-    at = now(session)
     if peer is None:
-        peer = ExchangePeer(id=new_id(), office_id=file.card.holder.office, state="unverified", role="", made_at=at)
+        office_id = file.card.holder.office
+        peer = ExchangePeer(id=new_id(), office_id=office_id, state="unverified", role="", made_at=now(session))
         session.add(peer)
         _show(peer, file.card, stored)
         return "new"
-    peer.seen_at, peer.tries = at, 0
+    peer.tries = 0
     if PublicKeys.of(peer.sign_key, peer.age_key) == file.card.public and peer.state != "revoked":
         _show(peer, file.card, stored)
         if peer.state == "verified":

@@ -5,10 +5,10 @@ parcel of the receiver names the scans it lacks.
 """
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.bundle import errors
@@ -16,6 +16,7 @@ from karier_desktop.models.exchange import ExchangePeer
 from karier_desktop.queries.exchange.changed import changed
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.services import attachments
+from karier_desktop.services.exchange import log
 from karier_desktop.services.exchange.scope import Scope, where
 from karier_desktop.storage.blobs import Blobs, blobs
 from karier_desktop.storage.database import Database
@@ -26,21 +27,35 @@ ASKED = 2_000
 Line = dict[str, Any]
 
 
-def due(session: Session, peer_id: UUID, since: int, inside: Scope) -> list[str]:
-    """The scans for an office: of rows changed since a point, and those it said it lacked; only what it may see."""
+def due(session: Session, peer: ExchangePeer, since: int, inside: Scope, anew: bool = False) -> list[str]:
+    """The scans for an office, only of people it may see: those of rows changed since a point, and those it lacked.
+
+    A full bundle to an office that was heard of before brings only what it lacked: it has most of the rest, and asks
+    for what it has not. `anew`: all of them nevertheless.
+    """
     shape = shapes()["attachment"]
-    wants = set(session.get_one(ExchangePeer, peer_id).wants)
-    seen = {found.fields["sha256"] for found in changed(session, shape, where(session, inside, shape, since))}
-    if wants:
-        visible = {found.fields["sha256"] for found in changed(session, shape, where(session, inside, shape, 0))}
-        seen |= wants & visible
-    return sorted(seen)
+    found: set[str] = set()
+    if since or anew or not peer.received:
+        found |= _named(session, where(session, inside, shape, since))
+    if peer.wants:
+        found |= set(peer.wants) & _named(session, where(session, inside, shape, 0))
+    return sorted(found)
 
 
-def wanted(session: Session, peer_id: UUID, missing: Iterable[str]) -> None:
-    """Note what the other office lacks, as its parcel says."""
-    peer = session.get_one(ExchangePeer, peer_id)
+def _named(session: Session, condition: ColumnElement[bool]) -> set[str]:
+    return {found.fields["sha256"] for found in changed(session, shapes()["attachment"], condition)}
+
+
+def here(database: Database, names: Sequence[str]) -> list[str]:
+    """Those whose content is here to be sent."""
+    return sorted(blobs(database).held(names)) if names else []
+
+
+def wanted(session: Session, peer: ExchangePeer, missing: Iterable[str]) -> None:
+    """Note what the other office lacks, as its parcel says; scans it does not ask for any more have arrived."""
     peer.wants = sorted({name for name in missing if _is_name(name)})[:ASKED]
+    if not peer.wants:
+        log.scans_arrived(session, peer)
 
 
 def lacking(database: Database) -> list[str]:

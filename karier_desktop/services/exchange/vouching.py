@@ -215,8 +215,7 @@ def _introduce(session: Session, one: Certificate) -> None:
     """A new office, known by the word of the induk alone."""
     if trust.peer_coded(session, one.subject.code) is not None:
         return
-    at = now(session)
-    peer = ExchangePeer(id=new_id(), office_id=one.subject.office, role="asing", card="", made_at=at, seen_at=at)
+    peer = ExchangePeer(id=new_id(), office_id=one.subject.office, role="asing", card="", made_at=now(session))
     _write(peer, one)
     session.add(peer)
     session.flush()

@@ -50,18 +50,18 @@ def scan_of(copy: Copy, employee: UUID, content: bytes = SCAN) -> str:
     return attachments.name_of(content)
 
 
-def peer_of(copy: Copy, other: Copy) -> UUID:
-    def find(session: Session) -> UUID:
-        return session.query(ExchangePeer).filter_by(office_id=other.office).one().id
+def asked(copy: Copy, other: Copy, names: list[str]) -> None:
+    def note(session: Session) -> None:
+        scans.wanted(session, session.query(ExchangePeer).filter_by(office_id=other.office).one(), names)
 
-    return UUID(str(copy.read(find)))
+    copy.write(note)
 
 
 def due(copy: Copy, other: Copy, since: int = 0) -> list[str]:
     def look(session: Session) -> list[str]:
         peer = session.query(ExchangePeer).filter_by(office_id=other.office).one()
         inside = scope.scope_of(session, peer.role, peer.office_id, peer.scope, since)
-        return scans.due(session, peer.id, since, inside)
+        return scans.due(session, peer, since, inside)
 
     return list(copy.read(look))
 
@@ -110,16 +110,16 @@ def test_only_what_changed_is_due_and_what_was_asked_for(hub: Copy, branch: Copy
     assert due(branch, hub) == [name]
     later = branch.read(lambda session: session.query(Attachment).one().cn)
     assert due(branch, hub, later) == []
-    branch.write(scans.wanted, peer_of(branch, hub), [name, "00" * 32, "../../etc", "x"])
+    asked(branch, hub, [name, "00" * 32, "../../etc", "x"])
     assert due(branch, hub, later) == [name]
-    branch.write(scans.wanted, peer_of(branch, hub), [])
+    asked(branch, hub, [])
     assert due(branch, hub, later) == []
 
 
 def test_what_an_office_may_not_see_is_not_sent_even_when_asked_for(hub: Copy, branch: Copy) -> None:
     own, foreign = person(hub, "PKM.A"), person(hub, "PKM.B")
     wanted, secret = scan_of(hub, own), scan_of(hub, foreign, OTHER)
-    hub.write(scans.wanted, peer_of(hub, branch), [wanted, secret])
+    asked(hub, branch, [wanted, secret])
     assert due(hub, branch) == [wanted]
 
 
@@ -127,7 +127,7 @@ def test_a_lost_parcel_of_scans_is_asked_for_again(hub: Copy, branch: Copy) -> N
     name = scan_of(branch, person(branch, "PKM.A"))
     meet(hub, branch)
     assert scans.lacking(hub.data) == [name]
-    branch.write(scans.wanted, peer_of(branch, hub), scans.lacking(hub.data))
+    asked(branch, hub, scans.lacking(hub.data))
     assert carry(branch, hub, due(branch, hub, 10**9)) == 1
     assert scans.lacking(hub.data) == []
 
