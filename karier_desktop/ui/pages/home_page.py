@@ -15,7 +15,7 @@ from karier_desktop.rules.agenda_item import AgendaItem
 from karier_desktop.rules.dates_id import day_date
 from karier_desktop.services.backups import Backups, BackupState
 from karier_desktop.ui import notices, theme
-from karier_desktop.ui.pages import home_links, record_print, report_ahead
+from karier_desktop.ui.pages import home_ahead, home_links, record_print
 from karier_desktop.ui.pages.home_agenda_view import AgendaView
 from karier_desktop.ui.pages.home_figures import Figure, FigureStrip
 from karier_desktop.ui.pages.home_side import Continued, HomeSide, SideLine, moment_words
@@ -66,7 +66,7 @@ class HomePage(Page):
         theme.current().changed.connect(self._fit)
         self._fit()
         if isinstance(self.tasks.runner, Runner):
-            report_ahead.load_soon(self)
+            home_ahead.load_soon(self)
 
     # What the window asks
 
