@@ -14,15 +14,15 @@ from karier_desktop.reports.wording import DOTS, lines, long_date
 TITLE = "Lembar Pertanyaan"
 _LABEL_MM = 40.0
 _BOX = "□"
-_ANSWER = 12.0
+_ANSWER = 11.0
 _NOTE = "Memuat data pribadi pegawai: serahkan langsung kepada kantor yang dituju, jangan difoto atau digandakan."
 
 COLUMNS = (
     Column("PILIHAN", mm=15, align="center"),
     Column("NILAI", 34),
-    Column("DICATAT OLEH", 30),
-    Column("SEBELUMNYA", 22),
-    Column("BUKTI", 22),
+    Column("DICATAT OLEH", 36),
+    Column("SEBELUMNYA", 20),
+    Column("BUKTI", 20),
 )
 
 
@@ -40,7 +40,7 @@ def draw(data: QuestionData, frame: Frame) -> bytes:
         Text("", frame.styles.at(5), leads=True),
         *_sides(data, frame),
         heading("Jawaban", frame),
-        items(_answer(data), frame.styles, _LABEL_MM, _ANSWER),
+        _answer(data, frame),
         frame.signed_by(by_hand("Yang menjawab,"), party(frame.signer, "Yang bertanya,")),
     ]
     return build(f"{TITLE} {data.subject}", blocks, frame, _NOTE)
@@ -78,12 +78,12 @@ def _side_row(index: int, side: SideLine) -> Row:
     )
 
 
-def _answer(data: QuestionData) -> list[Item]:
+def _answer(data: QuestionData, frame: Frame) -> Table:
+    """Lines to be filled in by hand: one row, so that they stay together on a page."""
     choices = (
         "     ".join(f"{_BOX} {_letter(index)}" for index in range(len(data.sides))) or f"{_BOX} ya     {_BOX} tidak"
     )
-    return [
-        Item("Yang benar", choices),
-        Item("Nilai lain", DOTS * 2),
-        Item("Dasar (SK, tanggal)", DOTS * 2),
-    ]
+    values = {"Yang benar": choices, "Nilai lain": DOTS * 2, "Dasar (SK, tanggal)": DOTS * 2}
+    columns = (Column("", mm=_LABEL_MM), Column("", mm=4), Column("", 1))
+    cells = ("\n\n".join(values), "\n\n".join(":" * len(values)), "\n\n".join(values.values()))
+    return Table(columns, [row(*cells)], frame.styles, Look(size=_ANSWER, ruled=False, middle=False))
