@@ -2,6 +2,7 @@
 
 import argparse
 import random
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -27,9 +28,24 @@ def main(arguments: list[str]) -> int:
         return _all_mutants(wanted.histories or 150, wanted.seed)
     if wanted.mutant:
         return _one_mutant(wanted.mutant, wanted.histories or 150, wanted.seed)
+    return _on_product(wanted) if wanted.product else _on_rules(wanted)
+
+
+def _on_rules(wanted: argparse.Namespace) -> int:
     mixes = [mix.BY_NAME[wanted.mix]] if wanted.mix else mix.MIXES
-    outcome = run(wanted.seed, wanted.histories or 300, of(MemoryReplica), mixes, _tell)
-    return _report(outcome, wanted.mix)
+    return _report(run(wanted.seed, wanted.histories or 300, of(MemoryReplica), mixes, _tell))
+
+
+def _on_product(wanted: argparse.Namespace) -> int:
+    from simulator.folders import Folders, quick_place
+    from simulator.product import product
+
+    below = quick_place()
+    mixes = [mix.BY_NAME[wanted.mix]] if wanted.mix else mix.SMALL
+    try:
+        return _report(run(wanted.seed, wanted.histories or 12, product(Folders(below)), mixes, _tell), " --product")
+    finally:
+        shutil.rmtree(below)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -39,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "--seed", type=int, default=1, help="benih riwayat pertama; riwayat berikutnya benih + 1, + 2, …"
     )
     parser.add_argument("--mix", choices=sorted(mix.BY_NAME), help="satu campuran gangguan saja")
+    parser.add_argument("--product", action="store_true", help="program yang sebenarnya (lambat)")
     parser.add_argument("--mutant", choices=["all", *mutants.BY_NAME], help="satu aturan dirusak: pemeriksa harus tahu")
     parser.add_argument(
         "--hostile", type=int, default=0, metavar="N", help="N berkas paket yang dirusak atau dipalsukan"
@@ -49,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
 def of(kind: type[MemoryReplica]) -> Make:
     """Makes replicas of this kind."""
 
-    def make(offices: list[str], hub: str, chance: random.Random) -> list[Replica]:
+    def make(offices: list[str], hub: str, chance: random.Random, _: mix.Mix) -> list[Replica]:
         return [kind(office, hub, chance) for office in offices]
 
     return make
@@ -64,20 +81,20 @@ def _tell(outcome: Outcome) -> None:
     sys.stderr.flush()
 
 
-def _report(outcome: Outcome, mix_name: str | None) -> int:
+def _report(outcome: Outcome, options: str = "") -> int:
     sys.stderr.write("\n" if sys.stderr.isatty() else "")
     for name, count in sorted(outcome.tally.items()):
         sys.stdout.write(f"{name:24}{count:>12}\n")
     for failure in outcome.failures:
-        sys.stdout.write(f"PELANGGARAN {failure.text}\n  {_repeat(failure, mix_name)}\n")
+        sys.stdout.write(f"PELANGGARAN {failure.text}\n  {_repeat(failure, options)}\n")
     verdict = f"{len(outcome.failures)} pelanggaran dalam {outcome.histories} riwayat, {outcome.seconds:.0f} detik"
     sys.stdout.write(f"{verdict} (program {version()})\n")
     return 1 if outcome.failures else 0
 
 
-def _repeat(failure: Failure, mix_name: str | None) -> str:
-    chosen = f' --mix "{failure.mix}"'
-    return f"ulangi: ./karier simulate --histories 1 --seed {failure.seed}{chosen}   (program {version()})"
+def _repeat(failure: Failure, options: str) -> str:
+    command = f'./karier simulate{options} --histories 1 --seed {failure.seed} --mix "{failure.mix}"'
+    return f"ulangi: {command}   (program {version()})"
 
 
 def version() -> str:
@@ -102,7 +119,7 @@ def version() -> str:
 def _one_mutant(name: str, count: int, seed: int) -> int:
     mutant = mutants.BY_NAME[name]
     outcome = run(seed, count, of(mutant.kind), [mix.BY_NAME[mutant.mix]], _tell)
-    return _report(outcome, mutant.mix)
+    return _report(outcome, f' --mutant "{name}"')
 
 
 def _all_mutants(count: int, seed: int) -> int:

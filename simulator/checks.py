@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from simulator.faults import Violation, difference
+from simulator.mix import HUB, Mix
 from simulator.oracle import Knowledge, Known, Oracle
 from simulator.replica import Replica, Sealed
 
@@ -29,7 +30,7 @@ class Checks:
         self._oracle = oracle
         self._restores = restores
         self._late = only_at_the_end
-        self._at: dict[tuple[str, int, str], Knowledge] = {}
+        self._at: dict[tuple[str, str, int, str], Knowledge] = {}
         self._dossiers: dict[tuple[str, int], int] = {}
 
     def step(self, site: Site) -> None:
@@ -56,19 +57,21 @@ class Checks:
     def again(self, site: Site, bundle: Sealed) -> None:
         """P3: a bundle that comes twice changes no row and no number."""
         before = (site.replica.change_number(), site.replica.digest())
-        outcome = site.replica.receive(bundle)
+        outcome = site.replica.receive(bundle).outcome
         if self._late:
             return
         if outcome != "done" or before != (site.replica.change_number(), site.replica.digest()):
             raise Violation("P3", f"{site.office}: a second import of the same bundle ({outcome}) changed something")
 
-    def sent(self, site: Site, bundle: Sealed) -> None:
-        """P6: what a replica says it has of another office, it has; and its list only grows."""
+    def sent(self, site: Site, bundle: Sealed, carried: Knowledge) -> None:
+        """P9: nothing leaves that is not for the other office. P6: what a replica says it has, it has, and keeps."""
         if self._late:
             return
-        self._at[(site.office, *bundle.point)] = self._oracle.knowledge(site)
+        if bundle.rows is not None and not bundle.rows <= carried.keys():
+            raise Violation("P9", f"{site.office} sends {sorted(bundle.rows - carried.keys())} to {bundle.to}")
+        self._at[(site.office, bundle.to, *bundle.point)] = carried
         for point in bundle.received:
-            known = self._at.get((bundle.to, *point))
+            known = self._at.get((bundle.to, site.office, *point))
             if known is not None and not self._oracle.has(site, known):
                 raise Violation("P6", f"{site.office} acknowledges {point[0]} of {bundle.to} without having all of it")
         before = site.declared.get(bundle.to, ())
@@ -107,7 +110,7 @@ class Checks:
                 if (len(values) > 1 or strange) and (row, name) not in reviews:
                     raise Violation("P8", f"{site.office}: {sorted(values)} of {row} {name} are in no list")
 
-    def converged(self, sites: list[Site], hub: str) -> None:
+    def converged(self, sites: list[Site], mix: Mix) -> None:
         """P1: after an exchange without faults everybody holds the same, and shows the same."""
         everything: Knowledge = {}
         for site in sites:
@@ -115,21 +118,34 @@ class Checks:
                 everything.setdefault(row, Known()).add(known)
         for site in sites:
             self._exact(site)
-            if not self._oracle.has(site, everything):
-                raise Violation("P1", f"{site.office} lacks edits that others have")
-        if len({site.replica.digest() for site in sites}) != 1:
+        for row, known in everything.items():
+            concerned = [site for site in sites if not mix.scoped or self._concerns(sites[0], site, row)]
+            for site in concerned:
+                if not self._oracle.has(site, {row: known}):
+                    raise Violation("P1", f"{site.office} lacks edits of {row} that others have")
+            self._same_winner(concerned, row, self._oracle.expected(sites[0], row), mix)
+        if not mix.scoped and len({site.replica.digest() for site in sites}) != 1:
             raise Violation("P1", f"digests differ: {[(s.office, s.replica.digest()) for s in sites]}")
-        for row in self._oracle.rows(sites[0]):
-            self._same_winner(sites, row, self._oracle.expected(sites[0], row), hub)
 
-    def _same_winner(self, sites: list[Site], row: str, heads: Mapping[str, frozenset[str]], hub: str) -> None:
+    def _concerns(self, hub: Site, site: Site, row: str) -> bool:
+        owner = hub.replica.owner(row)
+        return site is hub or (owner is not None and owner.office == site.office)
+
+    def _same_winner(self, sites: list[Site], row: str, heads: Mapping[str, frozenset[str]], mix: Mix) -> None:
         owners = {site.replica.owner(row) for site in sites}
         if len(owners) != 1:
             raise Violation("P8", f"{row}: owners differ: {owners}")
         (owner,) = owners
         for name, values in heads.items():
             shown = {site.replica.shown(row, name) for site in sites}
-            of_owner = {v for v in values if owner and self._oracle.author(v) == owner.office}
-            of_hub = {v for v in values if self._oracle.author(v) == hub}
-            if len(shown) != 1 or not shown <= (of_owner or of_hub or values):
+            wanted = values if mix.one_office or owner is None else self._weightiest(values, owner.office)
+            if len(shown) != 1 or not shown <= wanted:
                 raise Violation("P1", f"{row} {name}: shown {sorted(shown)} of {sorted(values)}, owner {owner}")
+
+    def _weightiest(self, values: frozenset[str], owner: str) -> frozenset[str]:
+        """The owner's word before the hub's, the hub's before any other."""
+        for office in (owner, HUB):
+            theirs = frozenset(value for value in values if self._oracle.author(value) == office)
+            if theirs:
+                return theirs
+        return values

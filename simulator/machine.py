@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from simulator.checks import Site
-from simulator.mix import Mix
-from simulator.world import FIELDS, HUB, Copy, Make, Stick, World
+from simulator.mix import HUB, Mix
+from simulator.world import FIELDS, Copy, Make, World
 
 ANY = st.integers(0, 1 << 16)
 
@@ -51,10 +51,10 @@ class Exchange(RuleBasedStateMachine):
     @rule(which=ANY, keep=st.booleans(), cut=st.sampled_from([None, None, 1, 2]))
     def deliver(self, which: int, keep: bool, cut: int | None) -> None:
         sticks = self.world.sticks
-        stick: Stick = sticks[which % len(sticks)]
+        stick = sticks[which % len(sticks)]
         if not keep:
             sticks.remove(stick)
-        sites = [site for site in self.world.sites if site.office == stick.bundle.to]
+        sites = [site for site in self.world.sites if site.office == stick.to]
         self.world.receive(sites[which % len(sites)], stick, cut)
 
     @rule(number=ANY)

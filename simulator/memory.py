@@ -15,7 +15,7 @@ from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
 from karier_desktop.rules.exchange.winner import Rank, distinct, winner
 from simulator.registers import accepted, contested, register_of, released, weightiest
-from simulator.replica import Heads, Outcome, Owner, Sealed
+from simulator.replica import Arrival, Heads, Owner, Sealed
 
 OWNER = "pemilik"
 BATCH = 2
@@ -80,13 +80,14 @@ class MemoryReplica:
 
     # ---- one row
 
-    def write(self, row: str, values: Mapping[str, str]) -> None:
+    def write(self, row: str, values: Mapping[str, str]) -> bool:
         """A clerk saves a form."""
         state = self.files.rows.get(row)
         register = register_of(state.heads[OWNER]) if state else None
         entered = {} if state else {OWNER: released(1, self.office, accepted=True)}
         epoch = register.epoch if register else 1
         self._save(row, {**values, **entered}, epoch)
+        return True
 
     def _save(self, row: str, values: Mapping[str, Any], epoch: int) -> None:
         titik = Titik(self.sesi, self.files.cn + 1, epoch)
@@ -122,7 +123,8 @@ class MemoryReplica:
         held = {sesi: dict(saves) for sesi, saves in files.saves.items() if sesi.startswith(f"{to}:")}
         payload = Payload(self.office, since, upto, rows, received, saves, held)
         self.after_export()
-        return Sealed(to, payload, (upto.cn, upto.h), tuple((point.cn, point.h) for point in received))
+        key = f"{self._chance.getrandbits(64):016x}"
+        return Sealed(key, to, payload, (upto.cn, upto.h), tuple((point.cn, point.h) for point in received))
 
     def outgoing(self, row: str, since: int) -> RowState:
         """Always the whole row."""
@@ -134,23 +136,23 @@ class MemoryReplica:
 
     # ---- in
 
-    def receive(self, bundle: Sealed, stop_after: int | None = None) -> Outcome:
+    def receive(self, bundle: Sealed, stop_after: int | None = None) -> Arrival:
         """Import a bundle."""
         found: Payload = bundle.payload
         self.start()
         self.acknowledge(found)
         self._renumber(found.held)
         if self._reuses(found):
-            return "refused"
+            return Arrival("refused")
         if not self.fitting(found):
-            return "held"
+            return Arrival("held")
         batches = [found.rows[start : start + BATCH] for start in range(0, len(found.rows), BATCH)] or [()]
         for number, batch in enumerate(batches, 1):
             self.batch(found, batch, number, len(batches))
             if number == stop_after and number < len(batches):
-                return "cut"
+                return Arrival("cut")
         self.start()
-        return "done"
+        return Arrival("done", (bundle.key,))
 
     def batch(self, found: Payload, rows: tuple[tuple[str, RowState], ...], number: int, count: int) -> None:
         """Some rows in one write; the point in the last."""

@@ -47,9 +47,9 @@ class Oracle:
         self.edits: list[Edit] = []
         self._known: dict[object, Knowledge] = defaultdict(lambda: defaultdict(Known))
 
-    def value(self) -> str:
-        """The value the next edit will write: unique, so that it tells which edit it was."""
-        return f"e{len(self.edits)}"
+    def value(self, ahead: int = 0) -> str:
+        """The value the next edit will write, or one further ahead: unique, so that it tells which edit it was."""
+        return f"e{len(self.edits) + ahead}"
 
     def wrote(self, replica: object, office: str, row: str, field: str) -> str:
         """An edit was made at a replica, by somebody who saw what it shows there."""

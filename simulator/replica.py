@@ -22,12 +22,25 @@ class Owner:
 
 @dataclass(frozen=True)
 class Sealed:
-    """A bundle as it lies on the stick. `point` names the sender's state; `received` is what it says it has of whom."""
+    """A bundle as it lies on the stick. `point` names the sender's state; `received` is what it says it has of whom.
 
+    `rows` are those it carries, where the replica can tell.
+    """
+
+    key: str
     to: str
     payload: Any
     point: tuple[int, str]
     received: tuple[tuple[int, str], ...]
+    rows: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What an import did. `done` are the bundles that are now in, also those that had waited for this one."""
+
+    outcome: Outcome
+    done: tuple[str, ...] = ()
 
 
 class Replica(Protocol):
@@ -35,13 +48,16 @@ class Replica(Protocol):
 
     office: str
 
-    def write(self, row: str, values: Mapping[str, str]) -> None:
-        """Save a form: the values take the place of all that were on the screen. An unknown row is entered anew."""
+    def write(self, row: str, values: Mapping[str, str]) -> bool:
+        """Save a form: the values take the place of all that were on the screen. An unknown row is entered anew.
+
+        False when the program does not let this office write about that person.
+        """
 
     def export(self, to: str) -> Sealed:
         """Write a bundle for an office."""
 
-    def receive(self, bundle: Sealed, stop_after: int | None = None) -> Outcome:
+    def receive(self, bundle: Sealed, stop_after: int | None = None) -> Arrival:
         """Import a bundle; `stop_after` pulls the plug after so many batches."""
 
     def heads(self) -> Heads:

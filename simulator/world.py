@@ -7,25 +7,16 @@ from typing import Any, TypeAlias
 
 from simulator.checks import Checks, Site
 from simulator.faults import Tally, Violation
-from simulator.mix import Mix
+from simulator.mix import HUB, Mix
 from simulator.oracle import Knowledge, Oracle
 from simulator.replica import Replica, Sealed
 
 FIELDS = ("a", "b", "c")
-HUB = "hub"
 ROUNDS = 8
 """So many exchanges without faults must do for all to be equal."""
 
-Make: TypeAlias = Callable[[list[str], str, random.Random], list[Replica]]
-"""Makes the replicas of these offices; the second is the hub."""
-
-
-@dataclass
-class Stick:
-    """A bundle on its way, with what its sender knew when it was written."""
-
-    bundle: Sealed
-    carried: Knowledge
+Make: TypeAlias = Callable[[list[str], str, random.Random, Mix], list[Replica]]
+"""Makes the replicas of these offices, one of which is the hub."""
 
 
 @dataclass
@@ -47,10 +38,12 @@ class World:
         copies = bool(mix.restore or mix.clone or mix.thaw)
         self.checks = Checks(self.oracle, copies, only_at_the_end)
         offices = [HUB, *(f"o{number}" for number in range(1, mix.offices + 1))]
-        self.sites = [Site(n, r) for n, r in enumerate(make(offices, HUB, random.Random(seed ^ 0x5E51)))]
+        self.sites = [Site(n, r) for n, r in enumerate(make(offices, HUB, random.Random(seed ^ 0x5E51), mix))]
         self.backups: dict[Site, list[Copy]] = {site: [] for site in self.sites}
         self.frozen: dict[Site, Copy] = {}
-        self.sticks: list[Stick] = []
+        self.sticks: list[Sealed] = []
+        self.carried: dict[str, Knowledge] = {}
+        """By bundle, what its sender knew of the rows in it."""
         self._rows = 0
 
     def run(self) -> Tally:
@@ -108,8 +101,12 @@ class World:
 
     def write(self, site: Site, row: str, names: Iterable[str]) -> None:
         """Somebody saves a form with these fields changed."""
-        values = {name: self.oracle.wrote(site, site.office, row, name) for name in names}
-        site.replica.write(row, values)
+        values = {name: self.oracle.value(ahead) for ahead, name in enumerate(names)}
+        if not site.replica.write(row, values):
+            self.tally["edits refused"] += 1
+            return
+        for name in values:
+            self.oracle.wrote(site, site.office, row, name)
         self.tally["edits"] += len(values)
 
     def _work(self, site: Site) -> None:
@@ -195,15 +192,17 @@ class World:
             if others:
                 self.sticks.append(self.export(site, self._any(others)))
 
-    def export(self, site: Site, to: str) -> Stick:
+    def export(self, site: Site, to: str) -> Sealed:
         """Write a bundle."""
-        carried = self.oracle.knowledge(site)
+        knowledge = self.oracle.knowledge(site)
+        carried = {row: known for row, known in knowledge.items() if self.mix.lets(site, to, row)}
         bundle = site.replica.export(to)
-        self.checks.sent(site, bundle)
+        self.carried[bundle.key] = carried
+        self.checks.sent(site, bundle, carried)
         self.tally["bundles"] += 1
-        return Stick(bundle, carried)
+        return bundle
 
-    def _deliver(self, stick: Stick) -> None:
+    def _deliver(self, stick: Sealed) -> None:
         fate = self.chance.random()
         if fate < self.mix.lost:
             self.tally["lost"] += 1
@@ -215,30 +214,31 @@ class World:
         if self._happens(self.mix.twice):
             self.tally["twice"] += 1
             self.sticks.append(stick)
-        site = self._any([site for site in self.sites if site.office == stick.bundle.to])
+        site = self._any([site for site in self.sites if site.office == stick.to])
         if self._happens(self.mix.cut):
             self.receive(site, stick, stop_after=self.chance.randint(1, 3))
             if self.mix.aborted_for_good:
                 return
         self.receive(site, stick)
 
-    def receive(self, site: Site, stick: Stick, stop_after: int | None = None) -> str:
+    def receive(self, site: Site, stick: Sealed, stop_after: int | None = None) -> str:
         """Import a bundle and hold the result against what it should have done."""
-        outcome = site.replica.receive(stick.bundle, stop_after)
+        arrival = site.replica.receive(stick, stop_after)
+        outcome = arrival.outcome
         self.tally[f"imports {outcome}"] += 1
-        if outcome == "cut":
-            self.checks.cut(site, stick.carried)
-            return outcome
-        if outcome == "done":
-            for row, known in stick.carried.items():
+        for key in arrival.done:
+            for row, known in self.carried[key].items():
                 self.oracle.learnt(site, row, known)
+        if outcome == "cut":
+            self.checks.cut(site, self.carried[stick.key])
+            return outcome
         self.checks.step(site)
         if self.mix.transfer:
             site.replica.settle()
             self.checks.step(site)
             self.checks.listed(site)
         elif outcome == "done" and self.chance.random() < 0.1:
-            self.checks.again(site, stick.bundle)
+            self.checks.again(site, stick)
         return outcome
 
     # ---- the end
@@ -248,12 +248,12 @@ class World:
         self.chance.shuffle(self.sticks)
         for stick in self.sticks:
             for site in self.sites:
-                if site.office == stick.bundle.to:
+                if site.office == stick.to:
                     self.receive(site, stick)
         self.sticks = []
         rounds = self._rounds()
         self.tally["rounds, most"] = max(self.tally["rounds, most"], rounds)
-        self.checks.converged(self.sites, HUB)
+        self.checks.converged(self.sites, self.mix)
 
     def _rounds(self) -> int:
         """Twice the same: in the first quiet exchange the offices may still have told each other what they lack."""
