@@ -71,12 +71,8 @@ def take(batch: Batch, lines: Iterable[Line]) -> None:
     tables: dict[str, list[Line]] = {}
     for line in lines:
         tables.setdefault(str(line.get("tbl")), []).append(line)
-    for name in [name for name in tables if name not in shapes()]:
-        for line in tables.pop(name):
-            if name in record_types():
-                parking.park(batch, line, parking.QUARANTINE, LOCAL_TABLE)
-            else:
-                parking.park(batch, line, parking.TABLE)
+    for name in tables.keys() - shapes().keys():
+        _park_table(batch, name, tables[name])
     authority = Authority(batch)
     for shape in shapes().values():
         if shape.name in tables:
@@ -85,6 +81,15 @@ def take(batch: Batch, lines: Iterable[Line]) -> None:
             _table(batch, shape, tables[shape.name], authority)
             if shape.name == OWNERSHIP and batch.handed:
                 _owners_changed(batch)
+
+
+def _park_table(batch: Batch, name: str, lines: Iterable[Line]) -> None:
+    """Tables of newer programs wait; those that never leave an office are refused."""
+    for line in lines:
+        if name in record_types():
+            parking.park(batch, line, parking.QUARANTINE, LOCAL_TABLE)
+        else:
+            parking.park(batch, line, parking.TABLE)
 
 
 def _table(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authority) -> None:

@@ -57,7 +57,7 @@ class Authority:
     def _begins(self, line: Line) -> bool:
         """A person new here whom the sender entered itself."""
         person, fields = line["pk"], line["f"]
-        if self._batch.owners.of(person).office:
+        if self._batch.owners.of(person).office or self._batch.source.role == "asing":
             return False
         unit = fields.get("unit_id")
         return fields.get("owner_office") == self._batch.source.office or unit is None or self._has_unit(unit)

@@ -182,9 +182,10 @@ def _write(session: Session, item: Item, choice: Choice) -> None:
         if item.root_id is not None:
             ownership.arbitrate(session, item.root_id, str(content(choice.value).get("office", "")))
         return
-    if item.kind == "proposal" and not item.field:
+    proposed = item.review and any(choice.name == BEFORE for choice in item.choices)
+    if proposed and not item.field:
         deciding.put(session, item.table, item.record_id, "deleted_at", choice.name == BEFORE, item.root_id)
-    elif item.kind != "proposal" or choice.name != _used_now(session, item):
+    elif not proposed or choice.name != _used_now(session, item):
         value = wire.value(shapes()[item.table], item.field, choice.value)
         deciding.put(session, item.table, item.record_id, item.field, value, item.root_id)
     _describe(session, item)

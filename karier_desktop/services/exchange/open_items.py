@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.catalog.conflict import policy
 from karier_desktop.models.exchange import ConflictHead, ParkedRow, ReviewItem
 from karier_desktop.queries.exchange.changed import Found, by_key
-from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
+from karier_desktop.queries.exchange.tables import DELETED, OWNERSHIP, Shape, shapes
 from karier_desktop.services.exchange.parking import AUTHORITY, QUARANTINE
 from karier_desktop.services.exchange.register import FIELD, divided
 from karier_desktop.services.exchange.states import differ
@@ -68,13 +68,16 @@ def conflict_id(table: str, record_id: UUID, field: str) -> UUID:
 def waiting_items(session: Session) -> list[Item]:
     """Everything that waits for somebody."""
     live = [item for item in conflicts(session) if item.kind != "automatic"]
-    return [*live, *_reviews(session), *_parked(session)]
+    put_down = [item for item in _reviews(session) if item.kind != "automatic"]
+    return [*live, *put_down, *_parked(session)]
 
 
 def automatic_items(session: Session) -> list[Item]:
     """Fields that decided themselves not long ago."""
     limit = now(session) - REVERSIBLE
-    return [item for item in conflicts(session) if item.kind == "automatic" and item.since >= limit]
+    live = [item for item in conflicts(session) if item.kind == "automatic"]
+    put_down = [item for item in _reviews(session) if item.kind == "automatic"]
+    return [item for item in (*live, *put_down) if item.since >= limit]
 
 
 def decided_items(session: Session) -> list[Item]:
@@ -151,7 +154,7 @@ def _reviews(session: Session) -> Iterator[Item]:
 
 def _review(item: ReviewItem) -> Item:
     found = json.loads(item.content or "{}")
-    if item.kind == "proposal":
+    if item.n and item.field != DELETED and "choices" not in found:
         proposed = Choice((item.sesi_idx, item.n, item.epoch), found.get("value"))
         choices: tuple[Choice, ...] = (proposed, Choice(None, found.get("before")))
     else:

@@ -52,7 +52,7 @@ def _added(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[s
         person = persons[line["pk"]]
         head = Head(batch.names.titik(line["v"]["d"]), None)
         if person in ours and not _final(batch, batch.owners.of(person), head):
-            _propose(batch, shape, line["pk"], person, WHOLE_ROW, head, None)
+            propose(batch, shape, line["pk"], person, WHOLE_ROW, head, None)
 
 
 def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, result: RowState) -> None:
@@ -64,6 +64,8 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
     if shape.name == OWNERSHIP:
         _handed(batch, mine, result)
     owner = batch.owners.of(person)
+    if shape.travel == "central":
+        _central(batch, shape, pk, mine, result)
     if shape.travel != "person" or not _ours(batch, owner):
         return
     choose = batch.chooser(shape, owner)
@@ -73,7 +75,19 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
             continue
         fresh, old = choose(name, [head for head in heads if head not in before] or heads), choose(name, before)
         if fresh.value != old.value and not _final(batch, owner, fresh):
-            _propose(batch, shape, pk, person, name, fresh, old.value)
+            propose(batch, shape, pk, person, name, fresh, old.value)
+
+
+def _central(batch: Batch, shape: Shape, pk: str, mine: RowState, result: RowState) -> None:
+    """What an office wrote into a table that the hub keeps: it stands, and the hub can turn it back."""
+    if batch.who.own not in batch.who.hubs:
+        return
+    for name, heads in result.heads.items():
+        before = mine.heads.get(name, ())
+        if len(heads) != 1 or not before or heads == before or heads[0].value == before[0].value:
+            continue
+        if batch.office.get(heads[0].titik.sesi, "") not in batch.who.hubs:
+            propose(batch, shape, pk, "", name, heads[0], before[0].value, kind="automatic")
 
 
 def deleted(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, theirs: RowState) -> None:
@@ -88,6 +102,11 @@ def deleted(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, th
 
 
 def _ask_back(batch: Batch, shape: Shape, pk: str, person: str, gone: Head, alive: Head) -> None:
+    sesi, n, _ = _raw(batch, gone)
+    batch.session.flush()
+    known = select(ReviewItem.id).where(ReviewItem.record_id == UUID(pk), ReviewItem.field == DELETED)
+    if batch.session.scalar(known.where(ReviewItem.sesi_idx == sesi, ReviewItem.n == n).limit(1)) is not None:
+        return
     item = item_of(batch, "conflict", shape.name, pk, person, DELETED)
     sides = [[list(_raw(batch, gone)), gone.value], [list(_raw(batch, alive)), None]]
     item.sesi_idx, item.n, item.epoch = _raw(batch, gone)
@@ -128,17 +147,20 @@ def _final(batch: Batch, owner: Owner, head: Head) -> bool:
     return owner.final(head.titik, batch.office.get(head.titik.sesi, ""))
 
 
-def _propose(batch: Batch, shape: Shape, pk: str, person: str, name: str, head: Head, before: Any) -> None:
+def propose(
+    batch: Batch, shape: Shape, pk: str, person: str, name: str, head: Head, before: Any, kind: str = "proposal"
+) -> None:
     """A value of somebody who does not own the person: in use already, and to be approved or taken back."""
     batch.session.flush()
-    where = (ReviewItem.state == "open", ReviewItem.kind == "proposal", ReviewItem.record_id == UUID(pk))
+    where = (ReviewItem.state == "open", ReviewItem.kind == kind, ReviewItem.record_id == UUID(pk))
     known = batch.session.scalar(
         select(ReviewItem).where(*where, ReviewItem.table_name == shape.name, ReviewItem.field == name)
     )
-    item = known or item_of(batch, "proposal", shape.name, pk, person, name)
+    item = known or item_of(batch, kind, shape.name, pk, person, name)
     if known is None:
         item.content = dump({"before": before, "value": head.value})
-        batch.applied.proposals += 1
+        batch.applied.proposals += kind == "proposal"
+        batch.applied.automatic += kind == "automatic"
     item.sesi_idx, item.n, item.epoch = _raw(batch, head)
     batch.session.add(item)
 

@@ -188,3 +188,60 @@ def test_two_offices_in_one_epoch_are_told_apart_by_the_hub(three: Three, make: 
     meet(hub, a, b)
     assert {copy.read(ownership.owner_of, person).office for copy in (hub, a, b)} == {b.office}
     assert b.read(ownership.owner_of, person).epoch == 3
+
+
+def test_what_a_restored_office_lost_is_asked_about_by_the_new_owner(three: Three, make: Make) -> None:
+    """It lay at the hub before the register came: no incoming row brings it to anybody's notice."""
+    hub, a, b = three
+    person = a.write(enter)
+    meet(hub, a, b)
+    friday = copy_of(a, make)
+    put(a, person, birth_place="Ende")
+    rank = a.write(lambda s: new_rank(s, person, golongan="III/c", effective_date=date(2024, 4, 1)).id)
+    a.sends(hub)
+    assert hub.waiting() == ()
+    friday.write(ownership.release, person, hub.office)
+    came = friday.sends(hub, 0)
+    assert (came.transfers, came.proposals) == (1, 2)
+    items = {item.field: item for item in hub.waiting()}
+    assert items.keys() == {"", "birth_place"}
+    assert [side.value for side in items["birth_place"].sides] == ["Ende", ""]
+    hub.write(conflicts.choose, items["birth_place"].id, items["birth_place"].sides[0].titik)
+    hub.write(conflicts.choose, items[""].id, "before")
+    assert hub.waiting() == ()
+    assert hub.row(RankHistory, rank)["deleted_at"] is not None
+    assert hub.row(Employee, person)["birth_place"] == "Ende"
+
+
+def test_an_edit_of_a_central_table_by_an_office_stands_and_can_be_turned_back(three: Three) -> None:
+    hub, a, b = three
+    key: UUID = hub.read(unit, "A")
+    a.write(lambda session: setattr(session.get_one(OrgUnit, key), "name", "Puskesmas A Baru"))
+    meet(hub, a, b)
+    assert hub.waiting() == ()
+    (item,) = hub.read(conflicts.automatic)
+    assert [(side.value, side.winner) for side in item.sides] == [("Puskesmas A Baru", True), ("Puskesmas A", False)]
+    hub.write(conflicts.choose, item.id, "before")
+    meet(hub, a, b)
+    assert b.row(OrgUnit, key)["name"] == "Puskesmas A"
+    assert hub.read(conflicts.automatic) == ()
+
+
+def test_a_stranger_may_hand_over_and_nothing_else(make: Make) -> None:
+    a, b = make("a"), make("b")
+    a.knows(b, "asing")
+    b.knows(a, "asing")
+    kept, given = (a.write(lambda s, n=name: new_employee(s, name=n, golongan="III/a").id) for name in ("Ani", "Budi"))
+    a.write(ownership.release, given, b.office)
+    stolen = a.bundle(b, 0)
+    assert {line["pk"] for line in stolen if line.get("tbl") == "employee"} == {given.hex}
+    came = b.takes(stolen, a)
+    assert (came.transfers, came.quarantined) == (1, 0)
+    assert b.row(Employee, given)["golongan"] == "III/a"
+    put(b, given, phone="081234567890")
+    smuggled = [
+        {**line, "pk": kept.hex} if line.get("tbl") == "employee" else line
+        for line in stolen
+        if line["t"] != "row" or line["tbl"] == "employee"
+    ]
+    assert b.takes(smuggled, a).quarantined == 1
