@@ -9,7 +9,18 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.bundle.header import Header
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
 from karier_desktop.rules.exchange.points import Point
-from karier_desktop.services.exchange import digest, log, notices, own_chain, pairing, points, receipts, shared, witness
+from karier_desktop.services.exchange import (
+    digest,
+    greeting,
+    log,
+    notices,
+    own_chain,
+    pairing,
+    points,
+    receipts,
+    shared,
+    witness,
+)
 from karier_desktop.services.exchange.batch import Applied
 from karier_desktop.services.exchange.greeting import Hello
 from karier_desktop.services.exchange.pairing import Sender
@@ -71,9 +82,9 @@ def _compare(
     own = set(own_chain.saves_since(session, points.common(session, said.received)))
     if own - _brought(session, peer):
         return
-    theirs, mine = line.get("tables"), digest.digest(session, inside).tables
-    if theirs != mine:
-        text = f"Data di sini dan di {peer.name} tidak sama di {_places(theirs, mine)}."
+    theirs, mine = line.get("tables"), digest.digest(session, inside, greeting.part_of(line))
+    if theirs != mine.tables and not mine.parked:
+        text = f"Data di sini dan di {peer.name} tidak sama di {_places(theirs, mine.tables)}."
         notices.tell(session, notices.DIGEST, entry.id.hex, text, notices.DIGEST_TODO, peer.id)
 
 

@@ -15,6 +15,7 @@ from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.storage.context import now
 
 Line = dict[str, Any]
+PARTS = 64
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,29 @@ def read_hello(line: Mapping[str, Any]) -> Hello:
         raise errors.content("Baris pembukanya keliru.") from None
 
 
-def digest_line(session: Session, inside: Scope) -> Line:
-    """What both offices should hold in the same form after this bundle; and how many decisions wait here."""
-    found = digest.digest(session, inside)
-    return {"t": "digest", "tables": found.tables, "conflicts": conflicts.count(session)}
+def digest_line(session: Session, inside: Scope, no: int, whole: bool) -> Line:
+    """What both offices should hold in the same form after this bundle; and how many decisions wait here.
+
+    Adding up everything takes long where there is much: then each bundle has its turn of the rows.
+    """
+    part = None if whole else (no % PARTS, PARTS)
+    line: Line = {"t": "digest", "tables": digest.digest(session, inside, part).tables}
+    if part is not None:
+        line["part"] = list(part)
+    return line | {"conflicts": conflicts.count(session)}
+
+
+def part_of(line: Mapping[str, Any]) -> tuple[int, int] | None:
+    """Which rows a digest line is about; None: all of them."""
+    if "part" not in line:
+        return None
+    try:
+        number, of = line["part"]
+    except (TypeError, ValueError):
+        raise errors.content("Baris sidik isinya keliru.") from None
+    if type(number) is not int or of != PARTS or not 0 <= number < PARTS:
+        raise errors.content("Baris sidik isinya keliru.")
+    return number, PARTS
 
 
 def _points(raw: Sequence[Any]) -> tuple[Point, ...]:

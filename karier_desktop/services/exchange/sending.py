@@ -44,6 +44,8 @@ from karier_desktop.storage import audit, chain
 from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
 
+SMALL = 5000
+"""So few changes ever made here are added up whole every time."""
 ROW_SIZE, BUNDLE_SIZE = 180, 3000
 """Bytes a row and an empty bundle take, about: only for the estimate before the bundle is made."""
 
@@ -234,7 +236,8 @@ def _lines(session: Session, begun: _Begun) -> Iterator[Mapping[str, Any]]:
         yield line
     yield witness.line(session, peer, begun.audit)
     if not begun.dossier and chain.point(session).cn == begun.draft.upto.cn:
-        yield greeting.digest_line(session, inside)
+        whole = begun.draft.since is None or begun.draft.upto.cn < SMALL
+        yield greeting.digest_line(session, inside, begun.draft.no, whole)
     yield {"t": "end", "rows": count}
 
 

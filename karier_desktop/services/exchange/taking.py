@@ -3,18 +3,19 @@
 Cut off anywhere, it is done once more from the start; the merge makes what comes twice a single time.
 """
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import upcast
 from karier_desktop.exchange.bundle import reader
-from karier_desktop.exchange.bundle.header import Header
+from karier_desktop.exchange.bundle.header import Header, name_of
 from karier_desktop.exchange.bundle.reader import Opened
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
 from karier_desktop.queries.exchange.sessions import sesi_book
@@ -61,6 +62,7 @@ class _Begun:
     state: str
     before: Applied
     said: Hello
+    resumed: bool
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,23 @@ def take(database: Database, parcel: Parcel, sender: Sender, progress: Progress)
         files = [stack.enter_context(path.open("rb")) for path in parcel.parts]
         opened = reader.open_set(files, sender.public.verifier, identity, progress)
         lines = opened.lines()
+        stack.callback(cast(Generator[Line, None, None], lines).close)
         first, rest = _introduction(lines)
-        begun = database.write(_begin, opened.header, sender, first).value
+        begun = database.write(_begin, opened.header, sender, first, _parts(parcel)).value
         if begun.state != log.UNFINISHED:
             return Taken(begun.state)
         return _Taking(database, opened, sender, begun, progress).run(rest)
+
+
+def _parts(parcel: Parcel) -> list[dict[str, Any]]:
+    """The files as the receipt lists them, by the names they had on the stick."""
+    found = []
+    for number, path in enumerate(parcel.parts, 1):
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        name = name_of(replace(parcel.header, part=number))
+        found.append({"name": name, "size": path.stat().st_size, "sha256": digest, "rows": 0})
+    return found
 
 
 def _introduction(lines: Iterator[Line]) -> tuple[list[Line], Iterator[Line]]:
@@ -96,15 +110,18 @@ def _introduction(lines: Iterator[Line]) -> tuple[list[Line], Iterator[Line]]:
     return first, iter(first[1:])
 
 
-def _begin(session: Session, head: Header, sender: Sender, lines: list[Line]) -> _Begun:
+def _begin(session: Session, head: Header, sender: Sender, lines: list[Line], files: list[dict[str, Any]]) -> _Begun:
     """What the sender says of itself is taken note of even when its rows have to wait."""
     said = greeting.read_hello(lines[0])
     peer = session.get_one(ExchangePeer, sender.peer_id)
     entry = log.incoming(session, head, peer, log.UNFINISHED)
+    entry.size, entry.sha256, entry.parts = sum(file["size"] for file in files), files[0]["sha256"], len(files)
+    entry.result = {**entry.result, "files": files}
     listening.take(session, peer, said)
     if head.kind == "data":
         entry.state = _state(session, head, peer, lines, started="applied" in entry.result)
-    return _Begun(entry.state, Applied(**{**entry.result.get("applied", {}), "same": 0}), said)
+    resumed = "applied" in entry.result
+    return _Begun(entry.state, Applied(**{**entry.result.get("applied", {}), "same": 0}), said, resumed)
 
 
 def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line], started: bool) -> str:
@@ -127,7 +144,9 @@ class _Taking:
         self._database, self._head, self._total = database, opened.header, opened.rows
         self._sender, self._said, self._applied = sender, begun.said, begun.before
         self._progress, self._done = progress, 0
-        self._source = Source(opened.header.from_office, sender.name, self._head.no, sender.role, sender.scope)
+        self._source = Source(
+            self._head.from_office, sender.name, self._head.no, sender.role, sender.scope, resumed=begun.resumed
+        )
         self._told: list[Line] = []
         self._explaining: list[Line] = []
         self._rows: list[Line] = []

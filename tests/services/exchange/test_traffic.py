@@ -1,13 +1,17 @@
 """Sticks between an office and the district: what arrives, what waits, what is told."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import stick as sticks
 from karier_desktop.exchange import upcast
-from karier_desktop.services.exchange import greeting, inbox, pairing, peers, receiving, sending, status, taking
+from karier_desktop.exchange.bundle.errors import BundleRefused
+from karier_desktop.services.exchange import digest, greeting, inbox, pairing, peers, receiving, sending, status, taking
+from karier_desktop.services.exchange.scope import Scope
 from tests.services.exchange import traffic
 from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, Open, hub, made, opened, other, paired
 from tests.services.exchange.offices import branch as either
@@ -386,3 +390,36 @@ def test_a_notice_put_away_stays_away(met: tuple[Office, Office], stick: Path, c
     assert told.id is not None
     district.data.write(status.close_notice, told.id)
     assert "clock" not in traffic.notices(district)
+
+
+def test_the_book_tells_size_and_sum_of_what_came(met: tuple[Office, Office], stick: Path) -> None:
+    one, district = met
+    sent = send(one, district, stick)
+    receive(district, sent.path)
+    kept = district.data.read(traffic.entry, sent.path.name)
+    assert kept == {"size": sent.size, "sha256": sha256(sent.path.read_bytes()).hexdigest()}
+
+
+def test_where_there_is_much_each_bundle_adds_up_its_turn_of_the_rows(
+    met: tuple[Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, district = met
+    monkeypatch.setattr(sending, "SMALL", 0)
+    asked = []
+    add_up = digest.digest
+
+    def watched(session: Session, scope: Scope, part: tuple[int, int] | None = None) -> digest.Digest:
+        asked.append(part)
+        return add_up(session, scope, part)
+
+    monkeypatch.setattr(digest, "digest", watched)
+    sent = send(one, district, stick)
+    receive(district, sent.path)
+    assert asked == [(sent.no % 64, 64)] * 2
+    assert "digest" not in traffic.notices(district)
+
+
+@pytest.mark.parametrize("part", [[0, 32], [64, 64], [1], "ab", [True, 64], None])
+def test_an_odd_part_of_a_digest_is_refused(part: object) -> None:
+    with pytest.raises(BundleRefused):
+        greeting.part_of({"t": "digest", "part": part})

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Employee
-from karier_desktop.models.exchange import ExchangePeer, ReplicaClock
+from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer, ReplicaClock
 from karier_desktop.services.exchange import digest, receiving, sending, status
 from karier_desktop.services.exchange.views import Found, Overview, Received, Sent
 from karier_desktop.storage import journal
@@ -139,6 +139,13 @@ def close_all() -> None:
 def _open(folder: Path, one: Office) -> Database:
     OPENED.append(Database.open(folder, USERNAME, PASSWORD, clock=one.data.clock))
     return OPENED[-1]
+
+
+def entry(session: Session, name: str) -> dict[str, Any]:
+    """What the book says of a file that came in."""
+    found = session.scalars(select(ExchangeBundle).where(ExchangeBundle.direction == "in")).all()
+    listed = [file for one in found for file in one.result["files"] if file["name"] == name]
+    return {key: listed[0][key] for key in ("size", "sha256")}
 
 
 def backup(one: Office, where: Path) -> Path:
