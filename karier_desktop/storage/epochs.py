@@ -67,7 +67,7 @@ def _above(session: Session, record: Record) -> Record | None:
 
 def _any(session: Session) -> bool:
     if "handed over" not in session.info:
-        found = session.connection().execute(select(Ownership.id).limit(1)).first()
+        found = session.connection().exec_driver_sql("SELECT 1 FROM ownership LIMIT 1").first()
         session.info["handed over"] = found is not None
     return bool(session.info["handed over"])
 

@@ -4,17 +4,18 @@ from collections.abc import Collection, Sequence
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import delete, distinct, func, select, update
+from sqlalchemy import delete, distinct, func, select, text
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.base import Record
-from karier_desktop.models.exchange import ConflictHead, ReplicaClock
+from karier_desktop.models.exchange import ConflictHead
 from karier_desktop.storage import context, sesi, versions
 from karier_desktop.storage.sesi import Name, OwnSesi
 from karier_desktop.storage.versions import Titik
 
 _LOCK = "SELECT c.cn, c.no, c.h, r.replica_id, r.office_id FROM replica_clock c, replica r WHERE c.id = 1 AND r.id = 1"
 _WAIT = {"sqlite": "", "postgresql": " FOR UPDATE OF c"}  # a write on SQLite holds the whole file already
+_CLOCK = text("UPDATE replica_clock SET cn = :cn, no = :no, h = :h WHERE id = 1")
 
 
 class Numbers:
@@ -83,8 +84,7 @@ class Numbers:
 
     def write_back(self, session: Session, h: str) -> None:
         """Store how far the clock has come; nothing may be stamped afterwards."""
-        clock = update(ReplicaClock).where(ReplicaClock.id == 1).values(cn=self.last, no=self.no + 1, h=h)
-        session.connection().execute(clock)
+        session.connection().execute(_CLOCK, {"cn": self.last, "no": self.no + 1, "h": h})
 
     def committed(self) -> None:
         """The write is stored for good."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.base import new_id
@@ -87,8 +87,8 @@ class Recorder:
         sesi, key = clock.sesi
         head = Head(new_id(), clock.no + 1, at, actor, self.label, self.reasons, clock.first, clock.last, key)
         h = link(clock.h, head, lines)
-        made = {name: value for name, value in vars(head).items() if name != "sesi"} | {"sesi_idx": sesi, "h": h}
-        session.connection().execute(insert(ChangeSet), made)
+        made = {name: [value] for name, value in vars(head).items() if name != "sesi"} | {"sesi_idx": [sesi], "h": [h]}
+        insert_many(session.connection(), cast(Table, ChangeSet.__table__), made)
         columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
         if lines:
             places = {"change_set_id": [head.id] * len(lines), **columns}
