@@ -11,7 +11,7 @@ from PIL import Image
 WIDEST = 3000
 _PIXELS = 120_000_000
 """More is no sheet of paper but a file made to fill the memory."""
-_turn = threading.Lock()
+PDFIUM = threading.Lock()
 """The PDF library serves one caller at a time."""
 
 
@@ -33,7 +33,7 @@ def draw(content: bytes, media: str, page: int, width: int) -> Picture | None:
 
 
 def _of_pdf(content: bytes, page: int, width: int) -> Picture | None:
-    with _turn:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(content)
         try:
             if not 0 <= page < len(document):

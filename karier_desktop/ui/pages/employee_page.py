@@ -21,6 +21,7 @@ from karier_desktop.ui.notices import Choice
 from karier_desktop.ui.pages import record_print
 from karier_desktop.ui.pages.employee_filters import EmployeeFilters
 from karier_desktop.ui.pages.employee_pane import EmployeePane, badge_of
+from karier_desktop.ui.pages.employee_scans import ScanPage
 from karier_desktop.ui.pages.employee_transfer import TransferDialog
 from karier_desktop.ui.pages.record_list import Listing, RecordList
 from karier_desktop.ui.pages.record_page import RecordPage
@@ -166,12 +167,17 @@ class EmployeePage(RecordPage):
             "edit": lambda: self.edit(self.current),
             "print": lambda: record_print.run("biodata", self.shell, [self.current] if self.current else []),
             "history": self.show_history,
+            "scans": self._show_scans,
             "transfer": lambda: TransferDialog.ask(self, self.current, self.current_title()),
             "decide": lambda: self.shell.go("exchange", "decide"),
             "checked": lambda: self.tasks.action(mark_checked, self.current, owner=self),
             "delete": lambda: self.delete([self.current] if self.current else []),
         }
         acts[what]()
+
+    def _show_scans(self) -> None:
+        if self.current is not None:
+            self.shell.push(ScanPage(self.shell, self.current, self.current_title()))
 
     def _narrow(self, changes: dict[str, Any]) -> None:
         self.people.narrow(**changes)

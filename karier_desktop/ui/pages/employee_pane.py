@@ -22,7 +22,7 @@ from karier_desktop.ui.widgets.tabs import TabBar
 
 
 class EmployeePane(Sheet):
-    """`acted(what)`: edit, print, history, checked, transfer, decide or delete; `add_requested(history)`;
+    """`acted(what)`: edit, print, history, checked, scans, transfer, decide or delete; `add_requested(history)`;
     `opened(history, row id)`.
     """
 
@@ -130,6 +130,7 @@ class EmployeePane(Sheet):
     def _more(self) -> Sequence[tuple[str, str]]:
         return (
             ("history", self.tr("Riwayat perubahan\tCtrl+H")),
+            ("scans", self.tr("Pindaian SK dan ijazah")),
             ("transfer", self.tr("Mutasi ke kantor lain")),
             ("delete", self.tr("Pindahkan ke Keranjang Sampah\tDel")),
         )

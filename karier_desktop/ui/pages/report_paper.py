@@ -1,13 +1,13 @@
 """Pictures of the pages of a PDF. Each call opens and closes the file: only one thread may be inside PDFium."""
 
 from dataclasses import dataclass
-from threading import Lock
 
 import pypdfium2
 from PySide6.QtGui import QImage
 
+from karier_desktop.services.scan_picture import PDFIUM
+
 POINTS = 72.0
-_inside = Lock()
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class PageSize:
 
 def page_sizes(pdf: bytes) -> tuple[PageSize, ...]:
     """How large the pages are."""
-    with _inside:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return tuple(PageSize(*document.get_page_size(number)) for number in range(len(document)))
@@ -30,7 +30,7 @@ def page_sizes(pdf: bytes) -> tuple[PageSize, ...]:
 
 def page_picture(pdf: bytes, number: int, scale: float) -> QImage:
     """One page; `scale` is pixels for a point."""
-    with _inside:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             bitmap = document[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
