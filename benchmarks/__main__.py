@@ -7,7 +7,7 @@ import sys
 from benchmarks.measure import Result, table
 
 NAMES = ("start", "lists", "siasn", "duk", "memory", "gui", "bundle")
-LONG = ("bundle_growth", "bundle_district")
+LONG = ("bundle_growth", "bundle_district", "capture")
 """Minutes each: run only when named."""
 
 
