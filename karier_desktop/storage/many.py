@@ -1,7 +1,7 @@
 """Many rows into one table: the statement and the way of each column to the driver are worked out once, not per row."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import repeat
 from operator import is_
 from typing import Any
@@ -50,14 +50,20 @@ def _each(column: Column[Any], one: Callable[[Any], Any]) -> Way:
     if isinstance(column.type, Uuid) and one(_KEY) == _KEY.hex:
         return _hex
     if isinstance(column.type, JSON):
-        nothing = one([])
-        return lambda values: [nothing if value == [] else one(value) for value in values]
+        return partial(_texts, one)
 
     @lru_cache(_REMEMBERED)
     def remembered(value: Hashable) -> Any:
         return one(value)
 
     return lambda values: map(remembered, values)
+
+
+def _texts(one: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
+    """Lists and the like, of which few differ; what looks the same is the same text."""
+    looks = [repr(value) for value in values]
+    known = {look: one(value) for look, value in dict(zip(looks, values, strict=True)).items()}
+    return [known[look] for look in looks]
 
 
 _KEY = UUID(int=1)
