@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-import xlsxwriter
-
 ColumnKind = Literal["text", "number", "date", "money"]
 Value = str | int | bool | date | None
 
@@ -44,6 +42,8 @@ class Sheet:
 
 def write_xlsx(path: Path, sheets: Iterable[Sheet], title: str = "") -> None:
     """Writes the tables, one sheet each, with the heading in place while scrolling."""
+    import xlsxwriter  # megabytes that a window without a spreadsheet can do without
+
     with xlsxwriter.Workbook(str(path), _OPTIONS) as book:
         book.set_properties({"title": title, "created": _NO_MOMENT})
         for sheet in sheets:
