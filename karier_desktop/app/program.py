@@ -147,6 +147,14 @@ class Program(QObject):
         """A verified copy now, unless the newest one is up to date."""
         if self.database is not None:
             self.database.copy()
+            self._sweep_scans(self.database)
+
+    @staticmethod
+    def _sweep_scans(database: Database) -> None:
+        """Remove scans nobody has referred to for long."""
+        from karier_desktop.services import attachments  # not needed at the start
+
+        attachments.sweep(database)
 
     def apply(self, chosen: Appearance) -> None:
         """Look and behave like this from now on, and remember it."""

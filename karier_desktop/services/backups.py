@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import copies, faults, keys, preferences
+from karier_desktop.storage import blobs, copies, faults, files, keys, preferences
 from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
 
@@ -62,6 +62,7 @@ class Backups:
         place = target / CARRIED
         try:
             self._carry(folder / copies.FOLDER, found[0], place)
+            _carry_scans(folder / blobs.FOLDER, place / blobs.FOLDER)
         except OSError as error:
             raise faults.of_system(error, place) from error
         self.database.write(_note)
@@ -78,6 +79,15 @@ class Backups:
                     "Berkas yang terbaca kembali tidak sama dengan aslinya; mungkin USB rusak.",
                     "Coba lagi dengan USB atau folder lain.",
                 )
+
+
+def _carry_scans(source: Path, place: Path) -> None:
+    """Scans never change and are enciphered already: only those not there yet are copied, each whole or not at all."""
+    for path in source.glob("??/*"):
+        target = place / path.relative_to(source)
+        if path.is_file() and not (target.is_file() and target.stat().st_size == path.stat().st_size):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            files.replace(target, path.read_bytes())
 
 
 def _outside(session: Session) -> datetime | None:

@@ -1,5 +1,6 @@
 """The start page in one read, the copies, and whose turn it is."""
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.models import Award
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services import career, due
+from karier_desktop.services import attachments, career, due
 from karier_desktop.services.backups import CARRIED, Backups
 from karier_desktop.services.home import greeting, home
-from karier_desktop.storage import copies, drafts
+from karier_desktop.storage import blobs, copies, drafts
 from karier_desktop.storage.database import Database
 from tests.support.databases import FixedClock
 from tests.support.factories import add, new_employee, new_increment, new_position, new_rank
@@ -55,6 +56,28 @@ def test_copies_are_made_carried_away_and_told(sqlcipher_database: Database, clo
     assert place == tmp_path / CARRIED
     assert len(list(place.iterdir())) == 3
     assert backups.state().outside == clock.now()
+
+
+def test_scans_are_carried_away_once_and_still_open_there(
+    sqlcipher_database: Database, clock: FixedClock, tmp_path: Path
+) -> None:
+    who = sqlcipher_database.write(lambda session: new_employee(session).id).value
+    attachments.add(sqlcipher_database, who, b"%PDF-1.7 SK pangkat", "SK Pangkat III/c")
+    backups = Backups(sqlcipher_database)
+    place = backups.carry(tmp_path) / blobs.FOLDER
+    (scan,) = place.glob("??/*")
+    before = scan.stat().st_mtime_ns
+    attachments.add(sqlcipher_database, who, b"%PDF-1.7 SK jabatan", "SK Jabatan")
+    clock.advance(days=7)
+    backups.carry(tmp_path)
+    assert len(list(place.glob("??/*"))) == 2
+    assert scan.stat().st_mtime_ns == before
+    folder = sqlcipher_database.folder
+    assert folder is not None
+    shutil.rmtree(folder / blobs.FOLDER)
+    assert not any(found.here for found in attachments.scans(sqlcipher_database, who))
+    shutil.copytree(place, folder / blobs.FOLDER)
+    assert all(found.here for found in attachments.scans(sqlcipher_database, who))
 
 
 def test_a_stick_that_cannot_be_written_is_told(sqlcipher_database: Database, tmp_path: Path) -> None:
