@@ -42,7 +42,9 @@ def finish(session: Session, source: Source) -> Applied:
     batch = _begin(session, source)
     take(batch, [line for _, line in parking.take_known_tables(session)])
     settle(batch)
-    batch.applied.transfers += ownership.accept_arrivals(session, batch.who)
+    arrived = [person.hex for person in ownership.accept_arrivals(session, batch.who)]
+    batch.applied.transfers += len(arrived)
+    handover.arrived(batch, arrived)
     if source.resumed:
         source.touched |= touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
     refresh_many(session, source.touched)

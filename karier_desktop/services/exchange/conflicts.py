@@ -28,7 +28,7 @@ from karier_desktop.services.exchange.open_items import (
 from karier_desktop.services.exchange.register import content
 from karier_desktop.services.exchange.sides import Teller
 from karier_desktop.services.exchange.views import ConflictItem, Waiting
-from karier_desktop.storage import journal
+from karier_desktop.storage import audit, journal
 from karier_desktop.storage.database import actor, now
 from karier_desktop.storage.values import dump
 
@@ -207,6 +207,11 @@ def _close(session: Session, item: Item) -> None:
     else:
         found = session.get_one(ReviewItem, item.id)
         found.state, found.decided_at, found.decided_by = "decided", now(session), actor(session)
+    _note(session, item)
+
+
+def _note(session: Session, item: Item) -> None:
+    audit.note(session, "decision", item.table, item.record_id, {"kind": item.kind, "field": item.field})
 
 
 def _record(session: Session, item: Item, value: Any) -> None:
@@ -228,3 +233,4 @@ def _record(session: Session, item: Item, value: Any) -> None:
         session.add(found)
     found.state, found.decided_at, found.decided_by = "decided", now(session), actor(session)
     session.flush()
+    _note(session, item)

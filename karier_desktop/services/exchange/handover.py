@@ -58,6 +58,13 @@ def _tell_former_owner(batch: Batch, person: str, now: Owner) -> None:
         batch.applied.ownership += 1
 
 
+def arrived(batch: Batch, people: Collection[str]) -> None:
+    """People were taken over: what others wrote while the file was on its way is theirs to propose."""
+    batch.owners.forget(people)
+    for person in people:
+        _ask_new_owner(batch, person, batch.owners.of(person))
+
+
 def _ask_new_owner(batch: Batch, person: str, now: Owner) -> None:
     """What lay here already and was not in the file that was handed over: it came from a copy put back since."""
     if not now.seen:
@@ -76,6 +83,7 @@ def _ask_about(batch: Batch, shape: Shape, line: Line, person: str, now: Owner) 
         if not competing and not _final(batch, now, titik) and policy(shape.model, name) == "owner":
             head = Head(batch.names.titik(titik), line["f"][name])
             before = value_before(batch.session, shape, line["pk"], name)
+            before = shape.default(name) if before is None else before
             propose(batch, shape, line["pk"], person, name, head, before)
 
 

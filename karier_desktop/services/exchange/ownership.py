@@ -101,8 +101,8 @@ def arbitrate(session: Session, employee_id: UUID, office: str) -> None:
     journal.describe(session, f"Menetapkan pemilik pegawai: {name} di {who.name(office)}")
 
 
-def accept_arrivals(session: Session, who: Parties) -> int:
-    """Take over everybody who was released to this office and whose file has come; returns how many."""
+def accept_arrivals(session: Session, who: Parties) -> list[UUID]:
+    """Take over everybody who was released to this office and whose file has come; returns who that is."""
     released = [
         row
         for row in session.scalars(select(Ownership).where(Ownership.deleted_at.is_(None)))
@@ -110,14 +110,14 @@ def accept_arrivals(session: Session, who: Parties) -> int:
         if not _contested(session, row)
     ]
     if not released:
-        return 0
+        return []
     wanted = [row.employee_id for row in released]
     here = set(session.scalars(select(Employee.id).where(among(session, Employee.id, wanted))))
     arrived = [row for row in released if row.employee_id in here]
     for row in arrived:
         row.register = {**row.register, "state": ACCEPTED}
     session.flush()
-    return len(arrived)
+    return [row.employee_id for row in arrived]
 
 
 def _contested(session: Session, row: Ownership) -> bool:

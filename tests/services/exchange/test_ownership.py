@@ -245,3 +245,22 @@ def test_a_stranger_may_hand_over_and_nothing_else(make: Make) -> None:
         if line["t"] != "row" or line["tbl"] == "employee"
     ]
     assert b.takes(smuggled, a).quarantined == 1
+
+
+def test_what_the_hub_writes_while_a_file_is_on_its_way_is_a_proposal(three: Three) -> None:
+    hub, a, b = three
+    person = a.write(enter)
+    meet(hub, a, b)
+    a.write(ownership.release, person, b.office)
+    a.sends(hub)
+    put(hub, person, birth_place="Ende", nik="5306014505850001")
+    came = hub.sends(b)
+    assert (came.transfers, came.proposals) == (1, 2)
+    by_field = {item.field: item for item in b.waiting()}
+    assert by_field.keys() == {"birth_place", "nik"}
+    b.write(conflicts.choose, by_field["birth_place"].id, "before")
+    b.write(conflicts.choose, by_field["nik"].id, by_field["nik"].sides[0].titik)
+    meet(hub, a, b)
+    assert hub.row(Employee, person)["birth_place"] == ""
+    assert hub.row(Employee, person)["nik"] == "5306014505850001"
+    assert b.waiting() == ()
