@@ -23,9 +23,14 @@ def folder_of(args: argparse.Namespace) -> Path:
 @contextmanager
 def opened(args: argparse.Namespace) -> Iterator[Database]:
     """The database, opened with the password of the environment or of a prompt."""
+    from karier_desktop.services import events
+
     folder = folder_of(args)
-    database = Database.open(folder, username_of(args, folder), password_of("Kata sandi: "))
+    name = username_of(args, folder)
+    wrong = events.failures(folder, name)
+    database = Database.open(folder, name, password_of("Kata sandi: "))
     try:
+        events.entered(database, wrong)
         yield database
     finally:
         database.close()

@@ -13,7 +13,7 @@ from karier_desktop.cli.speech import answer
 from karier_desktop.queries.documents.params import DocumentParams
 from karier_desktop.reports.registry import EXCHANGE, REPORTS, Report
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services import naming, reporting
+from karier_desktop.services import events, naming, reporting
 from karier_desktop.services.exchange import log, office, papers
 from karier_desktop.services.reporting import Prepared, Wish
 from karier_desktop.storage.context import today
@@ -46,6 +46,7 @@ def run(args: argparse.Namespace) -> Outcome:
     path = args.output or Path(f"{report.code}.pdf")
     with opened(args) as database:
         prepared = _paper(database, report, args) if report in EXCHANGE else database.read(_prepared, report, args)
+        events.printed(database, report.code)
     if path.suffix.lower() == ".xlsx":
         reporting.save_xlsx(path, prepared)
     else:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models import Account
 from karier_desktop.rules.problem import KnownError, Problem, Refused
 from karier_desktop.rules.text import tidy
-from karier_desktop.storage import journal
+from karier_desktop.storage import audit, journal
 from karier_desktop.storage.context import actor
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.keyring import Keyring
@@ -101,6 +101,7 @@ def add(database: Database, username: str, full_name: str, role: str, password: 
 
     def write(session: Session) -> None:
         session.add(Account(id=made, username=tidy(username), full_name=tidy(full_name), role=role))
+        audit.note(session, "account_added", "account", made, {"role": role})
         journal.describe(session, f"Menambah pengguna {tidy(username)}")
         session.flush()
         ring.set_password(made, tidy(username), password)
@@ -117,6 +118,8 @@ def change(database: Database, account: UUID, full_name: str, role: str) -> None
         found = session.get_one(Account, account)
         if found.role == "admin" and role != "admin":
             _refuse_last_admin(session, account)
+        if found.role != role:
+            audit.note(session, "role", "account", account, {"from": found.role, "to": role})
         found.full_name, found.role = tidy(full_name), role
         journal.describe(session, f"Mengubah pengguna {found.username}")
 
@@ -135,6 +138,7 @@ def shut_out(database: Database, account: UUID) -> None:
         if found.role == "admin":
             _refuse_last_admin(session, account)
         found.active = False
+        audit.note(session, "account_closed", "account", account)
         journal.describe(session, f"Menutup pengguna {found.username}")
         session.flush()
         ring.remove(account)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from karier_desktop.services import events
 from karier_desktop.storage import keys, location
 from karier_desktop.storage.clock import Clock
 from karier_desktop.storage.database import Created, Database
@@ -64,11 +65,16 @@ class Doors:
 
     def open(self, username: str, password: str) -> Database:
         """Open with a password."""
-        return Database.open(self.folder, username, password, clock=self.clock)
+        wrong = events.failures(self.folder, username)
+        database = Database.open(self.folder, username, password, clock=self.clock)
+        events.entered(database, wrong)
+        return database
 
     def recover(self, key: str, username: str, password: str) -> Database:
         """Open with the printed key and set a new password."""
-        return Database.recover(self.folder, key, username, password, clock=self.clock)
+        database = Database.recover(self.folder, key, username, password, clock=self.clock)
+        events.entered(database, action="recovery_key")
+        return database
 
     def make(self, office: str, full_name: str, username: str, password: str) -> Created:
         """Make the data of a new office."""

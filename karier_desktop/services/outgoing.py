@@ -15,6 +15,7 @@ from karier_desktop.exchange.table import Table, write_table
 from karier_desktop.models import Account
 from karier_desktop.models.journal import Preference
 from karier_desktop.services import account, exports
+from karier_desktop.storage import audit
 from karier_desktop.storage.context import actor, now
 from karier_desktop.storage.preferences import EVERYBODY
 
@@ -85,6 +86,7 @@ def note(session: Session, wanted: Outgoing, file: str, rows: int) -> None:
     who = (person.full_name or person.username) if person else ""
     line = Sent(now(session).isoformat(), who, wanted.subject, file, rows, wanted.purpose, wanted.private)
     lines = [line, *register(session)][:KEPT]
+    audit.note(session, "export", wanted.subject, None, {"file": file, "rows": rows, "private": wanted.private})
     content = json.dumps([asdict(found) for found in lines], ensure_ascii=False)
     session.merge(Preference(account=EVERYBODY, key=KEY, content=content))
 

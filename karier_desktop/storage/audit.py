@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Account
@@ -31,13 +31,16 @@ def note(
     record_id: UUID | None = None,
     detail: Mapping[str, Any] | None = None,
 ) -> int:
-    """Append an event, inside a write; returns its number."""
+    """Append an event, inside a write; returns its number.
+
+    Numbers of events that somebody took out are not given again: the hole stays to be seen.
+    """
     session.execute(select(ReplicaClock.id).with_for_update())  # one after the other, on a server too
     last = session.scalars(select(AuditEvent).order_by(AuditEvent.no.desc()).limit(1)).first()
     who, role = _actor(session)
     text, salt = json.dumps(detail or {}, sort_keys=True, ensure_ascii=False, default=str), os.urandom(16).hex()
     event = AuditEvent(
-        no=(last.no if last else 0) + 1,
+        no=max(last.no if last else 0, session.scalar(select(func.max(AuditDetail.no))) or 0) + 1,
         at=context.now(session),
         actor=context.actor(session),
         who=who,

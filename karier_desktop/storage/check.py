@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models.exchange import ReplicaClock
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import chain_check, copies, sqlcipher
+from karier_desktop.storage import audit, chain_check, copies, sqlcipher
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.stores import FileStore
 from karier_desktop.storage.unit import record_types
@@ -31,7 +31,11 @@ def check(database: Database) -> list[Finding]:
     pages = list(_file(database.store)) if isinstance(database.store, FileStore) else []
     if any(finding.level == "error" for finding in pages):
         return pages
-    return [*pages, *database.read(lambda session: [*_rows(session), *_chain(session), *_numbers(session)])]
+    return [*pages, *database.read(_inside)]
+
+
+def _inside(session: Session) -> list[Finding]:
+    return [*_rows(session), *_chain(session), *_numbers(session), *_events(session)]
 
 
 def _file(store: FileStore) -> Iterator[Finding]:
@@ -137,6 +141,14 @@ def _numbers(session: Session) -> Iterator[Finding]:
         )
     else:
         yield Finding("good", "Semua baris yang ikut pertukaran bernomor perubahan.")
+
+
+def _events(session: Session) -> Iterator[Finding]:
+    broken = audit.verify(session)
+    if broken is not None:
+        yield Finding("error", f"Rantai audit putus pada no. {broken}: catatan kejadian diubah atau dihapus orang.")
+    else:
+        yield Finding("good", "Jejak audit utuh.")
 
 
 def _readable(fields: str) -> bool:

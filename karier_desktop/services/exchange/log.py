@@ -98,7 +98,7 @@ def acknowledge(session: Session, peer: ExchangePeer, known: Iterable[Point]) ->
         entry.state, entry.acknowledged_at = ACKNOWLEDGED, now(session)
         newest = max(newest, entry.no)
     for entry in waiting:
-        if entry.state == UNACKNOWLEDGED and entry.no < newest:
+        if entry.state == UNACKNOWLEDGED and entry.kind == "data" and entry.no < newest:
             entry.state = LOST
     return len(arrived)
 

@@ -12,6 +12,7 @@ from karier_desktop.models.exchange import ExchangeNotice, ExchangePeer
 from karier_desktop.rules.dates_id import short_date
 from karier_desktop.rules.exchange.points import Point
 from karier_desktop.services.exchange.views import Notice
+from karier_desktop.storage import audit
 from karier_desktop.storage.context import now
 
 AHEAD = timedelta(hours=24)
@@ -63,6 +64,7 @@ def foreign(session: Session, peer: ExchangePeer, points: Sequence[Point], commo
     when = f" tgl {short_date(since.astimezone().date())}" if since else ""
     lost = max(point.cn for point in fresh) - common
     text = RESTORED_TEXT.format(when=when, office=peer.name, lost=lost)
+    audit.note(session, "restored", "exchange_peer", peer.id, {"lost": lost})
     for point in fresh:
         shown = point is fresh[-1] and not told
         tell(session, RESTORED, _key(point), text if shown else "", RESTORED_TODO if shown else "", peer.id)
