@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
+from karier_desktop.models.exchange import AuditEvent
 from karier_desktop.reports.paper import PAPERS
 from karier_desktop.reports.registry import REPORTS
 from karier_desktop.storage.database import Database
@@ -346,6 +347,8 @@ def test_it_is_saved_as_pdf_and_as_a_spreadsheet(ids: dict[str, UUID], window: M
     assert saved.read_bytes() == page.preview.pdf
     press(window, KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert saved.with_suffix(".xlsx").read_bytes().startswith(b"PK")
+    acts = window.tasks.database.read(lambda session: [(one.action, one.entity) for one in session.query(AuditEvent)])
+    assert acts == [("print", "duk"), ("print", "duk")]
 
 
 def test_a_forbidden_emblem_stands_in_place_of_the_pages(database: Database, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services import reporting
+from karier_desktop.services import events, reporting
 from karier_desktop.services.reporting import Prepared
 from karier_desktop.ui import notices
 from karier_desktop.ui.i18n import catalogue
@@ -40,13 +40,13 @@ class ReportActs(QObject):
         """Ask where, then write it off the window's thread."""
         path = self.ask_path(self.page, self.tr("Simpan PDF"), f"{prepared.file_name}.pdf", "PDF (*.pdf)")
         if path is not None:
-            self.tasks.run(reporting.save_pdf, path, pdf, done=lambda _: self._saved(path), owner=self)
+            self.tasks.run(reporting.save_pdf, path, pdf, done=lambda _: self._saved(prepared, path), owner=self)
 
     def save_xlsx(self, prepared: Prepared) -> None:
         """The rows of a list as a spreadsheet."""
         path = self.ask_path(self.page, self.tr("Simpan XLSX"), f"{prepared.file_name}.xlsx", "Excel (*.xlsx)")
         if path is not None:
-            self.tasks.run(reporting.save_xlsx, path, prepared, done=lambda _: self._saved(path), owner=self)
+            self.tasks.run(reporting.save_xlsx, path, prepared, done=lambda _: self._saved(prepared, path), owner=self)
 
     def print_document(self, prepared: Prepared, pdf: bytes) -> None:
         """The printer's dialog, a question if it holds other paper, then the pages."""
@@ -92,6 +92,7 @@ class ReportActs(QObject):
         words = self.tr("{0} dikirim ke printer, {1} halaman.").format(catalogue(prepared.report.title), pages)
         notices.toast(self.page, words)
         title = prepared.report.title
+        self._note(prepared)
         self.tasks.action(reporting.remember_printed, title, done=lambda _: self.printed(), owner=self)
 
     def _failed(self, error: BaseException) -> None:
@@ -113,5 +114,12 @@ class ReportActs(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _saved(self, path: Path) -> None:
+    def _note(self, prepared: Prepared) -> None:
+        """In the chain of events: what was printed or saved to be printed, and about whom."""
+        person = prepared.wish.params.employee_id
+        about = [person] if person is not None else []
+        self.tasks.run(events.printed, self.tasks.database, prepared.report.code, about, owner=self)
+
+    def _saved(self, prepared: Prepared, path: Path) -> None:
+        self._note(prepared)
         notices.toast(self.page, self.tr("Tersimpan: {0}").format(path))
