@@ -229,6 +229,22 @@ def test_a_receipt_read_out_acknowledges(pair: tuple[Office, Office]) -> None:
     assert told["parcels"][0]["state"] == "acknowledged"
 
 
+def test_a_person_is_handed_over_to_the_district(make: Make, tmp_path: Path) -> None:
+    office, district = make("kantor"), make("kabupaten")
+    office.exchange("pair", tmp_path / "kabupaten.kartu", "--fingerprint", district.digits, "--as", "induk")
+    district.exchange("pair", tmp_path / "kantor.kartu", "--fingerprint", office.digits, "--as", "cabang")
+    file = people()
+    office.siasn(file, "awal")
+    office.sends_to(district)
+    assert district.receives()["state"] == "done"
+    nip = next(iter(file.people))
+    said = office.exchange("transfer", nip, "--to", district.code)
+    assert f"dilepas ke {district.code}" in said.out
+    assert "sudah dilepas" in office.exchange("transfer", nip, "--to", district.code, status=2).err
+    office.sends_to(district)
+    assert "1 mutasi masuk" in district.receives()["sentence"]
+
+
 def test_an_empty_folder_says_so(pair: tuple[Office, Office], tmp_path: Path) -> None:
     a, _ = pair
     (tmp_path / "kosong").mkdir()

@@ -132,6 +132,17 @@ def test_nothing_but_the_scope_leaves(branch: Office, hub: Office, other: Office
     assert hub.data.read(sending.plan, OTHER).people <= 1
 
 
+def test_a_new_person_comes_with_all_that_belongs_to_it(branch: Office, hub: Office, stick: Path) -> None:
+    """Also from an office whose units the district has not entered yet: what it began itself is its own."""
+    paired(hub, branch)
+    hub.data.write(pairing.assign, BRANCH, "cabang", [])
+    person = traffic.settle(branch)
+    branch.data.write(traffic.add_award, person)
+    done = carry(branch, hub, stick)
+    assert (done.state, done.refused) == ("done", 0)
+    assert hub.data.read(traffic.awards) == 1
+
+
 # ---- cut off, too early, too new
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models import Employee
+from karier_desktop.models import Award, Employee
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer, ReplicaClock
 from karier_desktop.services.exchange import digest, receiving, sending, status
 from karier_desktop.services.exchange.views import Found, Overview, Received, Sent
@@ -30,6 +31,14 @@ def _settle(session: Session, code: str) -> UUID:
     person = new_employee(session, name=f"Pegawai {code}", unit_id=unit.id)
     journal.describe(session, "Menambah pegawai")
     return person.id
+
+
+def add_award(session: Session, person: UUID) -> None:
+    session.add(Award(employee_id=person, name="Satyalancana Rekaan", awarded_on=date(2020, 8, 17)))
+
+
+def awards(session: Session) -> int:
+    return len(session.scalars(select(Award)).all())
 
 
 def enter(one: Office, *names: str) -> None:
