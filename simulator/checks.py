@@ -117,22 +117,30 @@ class Checks:
             for row, known in self._oracle.knowledge(site).items():
                 everything.setdefault(row, Known()).add(known)
         for site in sites:
-            self._exact(site)
+            self._sound(site)
         for row, known in everything.items():
             concerned = [site for site in sites if not mix.scoped or self._concerns(sites[0], site, row)]
             for site in concerned:
                 if not self._oracle.has(site, {row: known}):
                     raise Violation("P1", f"{site.office} lacks edits of {row} that others have")
-            self._same_winner(concerned, row, self._oracle.expected(sites[0], row), mix)
+            self._same_winner(concerned, sites, row, self._oracle.expected(sites[0], row), mix)
         if not mix.scoped and len({site.replica.digest() for site in sites}) != 1:
             raise Violation("P1", f"digests differ: {[(s.office, s.replica.digest()) for s in sites]}")
+
+    def _sound(self, site: Site) -> None:
+        self._exact(site)
+        if alarms := site.replica.alarms():
+            raise Violation("P11", f"{site.office}: {alarms}")
 
     def _concerns(self, hub: Site, site: Site, row: str) -> bool:
         owner = hub.replica.owner(row)
         return site is hub or (owner is not None and owner.office == site.office)
 
-    def _same_winner(self, sites: list[Site], row: str, heads: Mapping[str, frozenset[str]], mix: Mix) -> None:
-        owners = {site.replica.owner(row) for site in sites}
+    def _same_winner(
+        self, sites: list[Site], everybody: list[Site], row: str, heads: Mapping[str, frozenset[str]], mix: Mix
+    ) -> None:
+        """21.14: whose the person is knows everybody who has the row, also an office that gave it away."""
+        owners = {site.replica.owner(row) for site in everybody if row in self._oracle.rows(site)}
         if len(owners) != 1:
             raise Violation("P8", f"{row}: owners differ: {owners}")
         (owner,) = owners

@@ -3,10 +3,11 @@
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 from uuid import UUID, uuid5
@@ -26,7 +27,7 @@ SPACE = UUID("7d3c1d8e-0b55-5c1b-9a52-6f1b0d7e4a10")
 USERNAME, PASSWORD = "petugas", "kuda laut biru terbang"
 CHEAP = Cost(memory_kib=8, rounds=1, lanes=1)
 START = datetime(2026, 3, 12, 2, 41, tzinfo=UTC)
-_STATEMENTS: MutableMapping[Any, Any] = LRUCache(2000)
+_STATEMENTS: Mapping[str, MutableMapping[Any, Any]] = {"sqlite": LRUCache(2000), "postgresql": LRUCache(2000)}
 Kind: TypeAlias = Literal["tree", "one office"]
 """A hub with branches that get their own people; or several computers of one office that share everything."""
 
@@ -75,11 +76,28 @@ def quick_place() -> Path:
     return Path(tempfile.mkdtemp(prefix="karier-simulator-", dir=memory if memory.is_dir() else None))
 
 
+Open: TypeAlias = Callable[[str, Path, "SkewedClock"], Database]
+"""Opens the data of an office whose folder is given."""
+
+
+def open_folder(name: str, folder: Path, clock: SkewedClock) -> Database:
+    """As the program does at its start."""
+    return remember(Database.open(folder, USERNAME, PASSWORD, clock=clock))
+
+
+def remember(database: Database) -> Database:
+    """A program opens its database once; here each opening would spell all statements anew."""
+    for engine in (database.store.reading, database.store.writing):
+        engine._compiled_cache = _STATEMENTS[engine.dialect.name]
+    return database
+
+
 class Folders:
     """Templates by kind of exchange, below one folder that is thrown away at the end."""
 
-    def __init__(self, below: Path) -> None:
+    def __init__(self, below: Path, opening: Open = open_folder) -> None:
         self._below = below
+        self._open = opening
         self._made: set[tuple[Kind, tuple[str, ...]]] = set()
         self._numbers = iter(range(1 << 30))
 
@@ -88,7 +106,7 @@ class Folders:
         names = tuple(offices)
         template = self._below / f"{kind} {len(names)}".replace(" ", "-")
         if (kind, names) not in self._made:
-            _make(template, kind, names, hub)
+            _Template(template, kind, names, hub, self._open).make()
             self._made.add((kind, names))
         return Path(shutil.copytree(template, self.fresh("history")))
 
@@ -97,45 +115,56 @@ class Folders:
         return self._below / f"{name}-{next(self._numbers)}"
 
 
-def open_folder(folder: Path, clock: SkewedClock) -> Database:
-    """As the program does at its start."""
-    database = Database.open(folder, USERNAME, PASSWORD, clock=clock)
-    for engine in (database.store.reading, database.store.writing):
-        engine._compiled_cache = (
-            _STATEMENTS  # a program opens its database once; here each opening would spell them anew
-        )
-    return database
+@dataclass
+class _Template:
+    """Offices that have read each other's cards and compared the digits."""
+
+    folder: Path
+    kind: Kind
+    offices: tuple[str, ...]
+    hub: str
+    open: Open
+    clock: SkewedClock = field(default_factory=lambda: SkewedClock(random.Random(0)))
+
+    def make(self) -> None:
+        reserve.SIZE = 1 << 12
+        self.clock.skew = timedelta()
+        blank = self.folder / "blank"
+        made = Database.create(blank, "Kantor", USERNAME, PASSWORD, clock=self.clock, cost=CHEAP)
+        made.database.write(_units, self.offices, self.hub)
+        made.database.close()
+        for name in self.offices:
+            shutil.copytree(blank, self.folder / name)
+            with closing(self._door(name)) as database:
+                database.write(_identify, name)
+                database.write(office.keys)
+        shutil.rmtree(blank)
+        for name, other in permutations(self.offices, 2):
+            with closing(self._door(name)) as database, closing(self._door(other)) as there:
+                self._trust(database, there, other, _role(self.kind, name, other, self.hub))
+
+    def _door(self, name: str) -> Database:
+        return self.open(name, self.folder / name, self.clock)
+
+    def _trust(self, database: Database, there: Database, name: str, role: str) -> None:
+        _, card = there.read(office.card_file)
+        database.write(pairing.import_card, card)
+        digits = there.read(office.own).fingerprint.replace(" ", "")[-10:]
+        pairing.confirm(database, code(name), digits, role, [unit_code(self.offices, name)] if role == "cabang" else [])
 
 
-def _make(template: Path, kind: Kind, offices: Sequence[str], hub: str) -> None:
-    reserve.SIZE = 1 << 12
-    clock = SkewedClock(random.Random(0))
-    clock.skew = timedelta()
-    blank = template / "blank"
-    made = Database.create(blank, "Kantor", USERNAME, PASSWORD, clock=clock, cost=CHEAP)
-    made.database.write(_units, offices, hub)
-    made.database.close()
-    for name in offices:
-        shutil.copytree(blank, template / name)
-    shutil.rmtree(blank)
-    for name in offices:
-        with closing(open_folder(template / name, clock)) as database:
-            database.write(_identify, name)
-            database.write(office.keys)
-    for name in offices:
-        with closing(open_folder(template / name, clock)) as database:
-            for other in offices:
-                if other != name:
-                    with closing(open_folder(template / other, clock)) as there:
-                        _trust(database, there, other, _role(kind, name, other, hub))
+def unit_code(offices: Sequence[str], name: str) -> str:
+    """The code of an office's unit."""
+    return f"U{offices.index(name):02}"
 
 
 def _units(session: Session, offices: Sequence[str], hub: str) -> None:
     session.add(OrgUnit(id=unit_id(hub), name="Kabupaten", code="53"))
     session.flush()
-    for number, name in enumerate(offices):
+    for name in offices:
         if name != hub:
-            session.add(OrgUnit(id=unit_id(name), name=f"Unit {name}", code=f"U{number:02}", parent_id=unit_id(hub)))
+            own = unit_code(offices, name)
+            session.add(OrgUnit(id=unit_id(name), name=f"Unit {name}", code=own, parent_id=unit_id(hub)))
 
 
 def _identify(session: Session, name: str) -> None:
@@ -152,18 +181,6 @@ def _role(kind: Kind, name: str, other: str, hub: str) -> str:
     if other == hub:
         return "induk"
     return "cabang" if name == hub else "asing"
-
-
-def _trust(database: Database, there: Database, name: str, role: str) -> None:
-    _, card = there.read(office.card_file)
-    database.write(pairing.import_card, card)
-    digits = there.read(office.own).fingerprint.replace(" ", "")[-10:]
-    scope = there.read(_unit_code, name) if role == "cabang" else []
-    pairing.confirm(database, code(name), digits, role, scope)
-
-
-def _unit_code(session: Session, name: str) -> list[str]:
-    return [session.get_one(OrgUnit, unit_id(name)).code]
 
 
 def peer_of(session: Session, name: str) -> Any:

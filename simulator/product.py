@@ -3,7 +3,6 @@
 import random
 import shutil
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,14 +14,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.bundle import reader
-from karier_desktop.models import Employee, FamilyMember
+from karier_desktop.models import Employee, FamilyMember, OrgUnit
 from karier_desktop.models.base import Record
-from karier_desktop.models.exchange import ConflictHead, ExchangeBundle, Ownership, ReplicaClock, ReviewItem
+from karier_desktop.models.exchange import (
+    ConflictHead,
+    ExchangeBundle,
+    ExchangeNotice,
+    Ownership,
+    ReplicaClock,
+    ReviewItem,
+)
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange import digest, log, ownership, receiving, register, sending, taking
-from karier_desktop.storage import sesi
+from karier_desktop.services.exchange import digest, log, notices, ownership, receiving, register, sending, taking
+from karier_desktop.storage import audit, chain_check, sesi
+from karier_desktop.storage.database import Database
 from karier_desktop.storage.sesi import OwnSesi
-from simulator.folders import SPACE, Folders, Kind, SkewedClock, code, names, office_id, open_folder, peer_of, unit_id
+from simulator.folders import SPACE, Folders, SkewedClock, code, names, office_id, open_folder, peer_of, unit_id
 from simulator.mix import Mix
 from simulator.replica import Arrival, Heads, Outcome, Owner, Sealed
 from simulator.world import Make
@@ -51,6 +58,17 @@ class Bench:
     chance: random.Random
     offices: Mapping[str, str]
     """Names by office id."""
+    open: int = 0
+
+    def fresh(self, name: str) -> Path:
+        """A place of this history that nobody has used."""
+        return self.root / self.folders.fresh(name).name
+
+    def left(self) -> None:
+        """The last one out takes everything away."""
+        self.open -= 1
+        if not self.open:
+            shutil.rmtree(self.root)
 
 
 @dataclass(frozen=True)
@@ -99,7 +117,12 @@ class ProductReplica:
         self.clock = SkewedClock(bench.chance)
         self.rows: set[str] = set()
         """Every row of the history: what the keys stand for."""
-        self.data = open_folder(folder, self.clock)
+        bench.open += 1
+        self.data = self.open()
+
+    def open(self) -> Database:
+        """The program starts."""
+        return open_folder(self.office, self.folder, self.clock)
 
     # ---- work
 
@@ -117,7 +140,7 @@ class ProductReplica:
         sent = sending.send(self.data, code(to), self.bench.stick)
         with sent.path.open("rb") as file:
             header = reader.peek(file)
-        path = self.bench.folders.fresh("parcel").with_suffix(".KRB")
+        path = self.bench.fresh("parcel").with_suffix(".KRB")
         sent.path.rename(path)
         return Sealed(header.uuid, to, path, (header.upto.cn, header.upto.h), received)
 
@@ -144,7 +167,7 @@ class ProductReplica:
     def restart(self) -> None:
         """The program ends and is started again."""
         self.data.close()
-        self.data = open_folder(self.folder, self.clock)
+        self.data = self.open()
 
     # ---- to look at
 
@@ -161,6 +184,10 @@ class ProductReplica:
         """As `check --digest` prints it."""
         return self.data.read(_digest)
 
+    def alarms(self) -> tuple[str, ...]:
+        """Notices that the data of two offices differ, and breaks in the chains."""
+        return self.data.read(_alarms)
+
     def change_number(self) -> int:
         """The clock of the database."""
         return self.data.read(_cn)
@@ -170,8 +197,8 @@ class ProductReplica:
     def backup(self) -> Path:
         """Closed, copied in Explorer, opened again."""
         self.data.close()
-        copy = Path(shutil.copytree(self.folder, self.bench.folders.fresh("copy")))
-        self.data = open_folder(self.folder, self.clock)
+        copy = Path(shutil.copytree(self.folder, self.bench.fresh("copy")))
+        self.data = self.open()
         return copy
 
     def restore(self, copy: Path) -> None:
@@ -179,11 +206,11 @@ class ProductReplica:
         self.data.close()
         shutil.rmtree(self.folder)
         shutil.copytree(copy, self.folder)
-        self.data = open_folder(self.folder, self.clock)
+        self.data = self.open()
 
     def freeze(self) -> Machine:
         """The folder as it lies, and the memory of the program."""
-        copy = Path(shutil.copytree(self.folder, self.bench.folders.fresh("machine")))
+        copy = Path(shutil.copytree(self.folder, self.bench.fresh("machine")))
         return Machine(copy, self.data._sesi._held)
 
     def thaw(self, frozen: Machine) -> None:
@@ -200,8 +227,8 @@ class ProductReplica:
 
     def close(self) -> None:
         """The history is over."""
-        with suppress(RuntimeError):
-            self.data.close()
+        self.data.close()
+        self.bench.left()
 
     # ---- owners
 
@@ -232,7 +259,8 @@ def _write(session: Session, row: str, values: Mapping[str, str], office: str) -
     record = session.get(model, key_of(row))
     if record is None:
         if session.get(Employee, person) is None:
-            session.add(Employee(id=person, nip=row, name=f"Pegawai {row}", unit_id=unit_id(office)))
+            unit = session.get(OrgUnit, unit_id(office))
+            session.add(Employee(id=person, nip=row, name=f"Pegawai {row}", unit_id=unit.id if unit else None))
             session.flush()
         record = session.get(model, key_of(row)) or FamilyMember(
             id=key_of(row), employee_id=person, relation="anak", name=""
@@ -295,6 +323,14 @@ def _digest(session: Session) -> str:
     return digest.digest(session).text
 
 
+def _alarms(session: Session) -> tuple[str, ...]:
+    told = session.scalars(
+        select(ExchangeNotice.text).where(ExchangeNotice.kind == notices.DIGEST, ExchangeNotice.text != "")
+    )
+    broken = (chain_check.verify(session), audit.verify(session))
+    return (*told, *(f"chain: {found}" for found in broken if found is not None))
+
+
 def _cn(session: Session) -> int:
     return session.get_one(ReplicaClock, 1).cn
 
@@ -328,13 +364,17 @@ def product(folders: Folders) -> Make:
     """Makes replicas of the product. All chance comes from the seed, that of the program too."""
 
     def make(offices: list[str], hub: str, chance: random.Random, mix: Mix) -> list[Any]:
-        kind: Kind = "one office" if mix.one_office else "tree"
-        taking.BATCH = BATCH
-        setattr(sesi, "os", SimpleNamespace(urandom=chance.randbytes))  # noqa: B010 - its only source of chance
-        root = folders.set_up(kind, offices, hub)
-        stick = folders.fresh("stick")
-        stick.mkdir()
-        bench = Bench(folders, root, stick, hub, chance, dict(names(offices)))
-        return [ProductReplica(office, root / office, bench) for office in offices]
+        bench = set_up(folders, offices, hub, chance, mix)
+        return [ProductReplica(office, bench.root / office, bench) for office in offices]
 
     return make
+
+
+def set_up(folders: Folders, offices: list[str], hub: str, chance: random.Random, mix: Mix) -> Bench:
+    """What the replicas of a history share."""
+    taking.BATCH = BATCH
+    setattr(sesi, "os", SimpleNamespace(urandom=chance.randbytes))  # noqa: B010 - its only source of chance
+    root = folders.set_up("one office" if mix.one_office else "tree", offices, hub)
+    stick = root / "stick"
+    stick.mkdir()
+    return Bench(folders, root, stick, hub, chance, dict(names(offices)))

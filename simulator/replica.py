@@ -69,6 +69,9 @@ class Replica(Protocol):
     def digest(self) -> str:
         """Equal on two replicas that hold the same truth."""
 
+    def alarms(self) -> tuple[str, ...]:
+        """What the program itself found wrong: data that differ, chains that do not hold."""
+
     def change_number(self) -> int:
         """The number of the last change."""
 

@@ -13,4 +13,3 @@ def folders() -> Iterator[Folders]:
     below = quick_place()
     yield Folders(below)
     shutil.rmtree(below)
-

@@ -36,6 +36,7 @@ from karier_desktop.services.exchange import (
     saves,
     scans,
     scope,
+    shared,
     witness,
 )
 from karier_desktop.services.exchange.scope import Scope
@@ -237,7 +238,7 @@ def _lines(session: Session, begun: _Begun) -> Iterator[Mapping[str, Any]]:
     yield witness.line(session, peer, begun.audit)
     if not begun.dossier and chain.point(session).cn == begun.draft.upto.cn:
         whole = begun.draft.since is None or begun.draft.upto.cn < SMALL
-        yield greeting.digest_line(session, inside, begun.draft.no, whole)
+        yield greeting.digest_line(session, shared.summed(session, peer, inside), begun.draft.no, whole)
     yield {"t": "end", "rows": count}
 
 
