@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-from karier_desktop.rules.exchange.edit import edit
 from karier_desktop.rules.exchange.merge import merge
 from karier_desktop.rules.exchange.points import KEPT, Point, choose_since, fits
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
-from karier_desktop.rules.exchange.winner import Rank, distinct, winner
+from karier_desktop.rules.exchange.winner import Rank, winner
+from simulator.edit import edit
 from simulator.registers import accepted, contested, register_of, released, weightiest
 from simulator.replica import Arrival, Heads, Owner, Sealed
 
@@ -308,7 +308,7 @@ class MemoryReplica:
             (row, name)
             for row, state in self.files.rows.items()
             for name, found in state.heads.items()
-            if name != OWNER and (len(distinct(found)) > 1 or self.proposed(state, found[0].titik))
+            if name != OWNER and (len({str(head.value) for head in found}) > 1 or self.proposed(state, found[0].titik))
         )
 
     def proposed(self, state: RowState, titik: Titik) -> bool:

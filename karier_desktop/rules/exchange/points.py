@@ -1,6 +1,6 @@
 """Points of transport: a change number with the chain hash there, so that a restored copy cannot pass one off."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 KEPT = 32
@@ -32,14 +32,3 @@ def fits(since: Point | None, received: Sequence[Point]) -> bool:
 def foreign_points(listed: Sequence[Point], chain: Chain) -> list[Point]:
     """What another office received from here and is not on the present chain: this is a restored or a second copy."""
     return [point for point in listed if chain(point.cn) != point.h]
-
-
-def rolled_back(held: Sequence[Point], own_exports: Sequence[Point], sesi_of_bundle: Collection[str]) -> bool:
-    """Has the sender gone back to an earlier moment inside one sesi, and written other things under the same numbers?
-
-    It lists its last exports. One of them that was received here in a sesi of this bundle, and that it no longer knows
-    of, tells. What is older than a full list is no sign: it may just have dropped out.
-    """
-    known = {point[:2] for point in own_exports}
-    oldest = min((point.cn for point in own_exports), default=0) if len(own_exports) >= KEPT else 0
-    return any(point.sesi in sesi_of_bundle and point.cn >= oldest and point[:2] not in known for point in held)

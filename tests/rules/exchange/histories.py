@@ -4,10 +4,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from karier_desktop.rules.exchange.edit import edit
 from karier_desktop.rules.exchange.merge import merge
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
+from simulator.edit import edit
 
 FIELDS = ("jabatan", "hp", "alamat")
 COPIES = 4

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from karier_desktop.rules.exchange.edit import edit
 from karier_desktop.rules.exchange.merge import SameTitik, merge
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik, covered
+from simulator.edit import edit
 from tests.rules.exchange.histories import FIELDS, STEPS, Copy, play, states, values
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from karier_desktop.rules.exchange.points import KEPT, Point, choose_since, fits, foreign_points, rolled_back
+from karier_desktop.rules.exchange.points import Point, choose_since, fits, foreign_points
 
 CHAIN = {10: "h10", 20: "h20", 30: "h30"}
 
@@ -44,20 +44,3 @@ def test_a_gap_is_seen(since: Point | None, received: list[Point], fitting: bool
 
 def test_points_of_a_lost_life_are_foreign() -> None:
     assert foreign_points([at(10), at(20, "lost"), at(52)], CHAIN.get) == [at(20, "lost"), at(52)]
-
-
-@pytest.mark.parametrize(
-    ("held", "own", "sesi", "back"),
-    [
-        pytest.param([at(3)], [at(3), at(5)], {"s"}, False, id="all known"),
-        pytest.param([at(3)], [at(2)], {"s"}, True, id="a point of this sesi is gone"),
-        pytest.param([at(3)], [], {"s"}, True, id="it knows of no export at all"),
-        pytest.param([at(3, sesi="old")], [at(2)], {"s"}, False, id="gone, but in a sesi that ended: a restored copy"),
-        pytest.param([at(3, "h3")], [at(3, "other")], {"s"}, True, id="same number, another chain"),
-        pytest.param([at(3)], [at(n) for n in range(4, 4 + KEPT)], {"s"}, False, id="dropped out of a full list"),
-        pytest.param([at(9)], [at(n, "x") for n in range(4, 4 + KEPT)], {"s"}, True, id="within a full list"),
-    ],
-)
-def test_rollback_inside_one_sesi(held: list[Point], own: list[Point], sesi: set[str], back: bool) -> None:
-    """exchange.md 21.2."""
-    assert rolled_back(held, own, sesi) is back

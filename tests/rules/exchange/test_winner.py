@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from karier_desktop.rules.exchange.titik import Head, Titik
-from karier_desktop.rules.exchange.winner import Rank, distinct, winner
+from karier_desktop.rules.exchange.winner import Rank, winner
 
 OWNER, HUB, OTHER = (Head(Titik(f"{name}:1", 5), name) for name in "abc")
 RANKS = {"a:1": Rank.OWNER, "b:1": Rank.HUB}
@@ -29,22 +29,3 @@ def of(titik: Titik) -> Rank:
 )
 def test_winner(heads: list[Head], value: str) -> None:
     assert {winner(order, of).value for order in permutations(heads)} == {value}
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        (["x"], ["x"]),
-        (["x", "x"], ["x"]),
-        (["x", "y"], ["y", "x"]),
-        (["x", "y", "x"], ["x", "y"]),
-        ([1, True], [True, 1]),
-        ([None, ""], ["", None]),
-    ],
-)
-def test_equal_values_are_shown_once(values: list[object], expected: list[object]) -> None:
-    heads = [Head(Titik("a:1", n), value) for n, value in enumerate(values, 1)]
-    for order in permutations(heads):
-        shown = distinct(order)
-        assert [(type(head.value), head.value) for head in shown] == [(type(value), value) for value in expected]
-        assert shown[0].titik.n == len(values)

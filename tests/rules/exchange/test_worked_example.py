@@ -1,11 +1,11 @@
 """The worked example of the protocol: two offices, one restored copy, one conflict. Step by step."""
 
-from karier_desktop.rules.exchange.edit import edit
 from karier_desktop.rules.exchange.merge import merge
 from karier_desktop.rules.exchange.points import Point, choose_since, foreign_points
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
 from karier_desktop.rules.exchange.winner import Rank, winner
+from simulator.edit import edit
 
 
 def owned(epoch: int, office: str, state: str = "diterima") -> list[object]:

@@ -1,4 +1,7 @@
-"""A person writes: the new value takes the place of all that were on the screen."""
+"""A person writes: the new value takes the place of all that were on the screen.
+
+In the product storage does this while it saves (storage/versions.py); here it is spelled out over states.
+"""
 
 from collections.abc import Mapping
 from typing import Any
