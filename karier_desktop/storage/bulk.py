@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from karier_desktop.models.base import Record
-from karier_desktop.storage import context, epochs, history
+from karier_desktop.storage import context, epochs, guards, history
 from karier_desktop.storage.errors import Stale
 from karier_desktop.storage.many import insert_many
 from karier_desktop.storage.numbers import numbers, supersede
@@ -151,6 +151,7 @@ def _stamped(
     """Edits made here: a titik for each changed field that travels."""
     travelling = replicated(model)
     edits = [found for found in rows if not travelling.isdisjoint(found[2])]
+    guards.ask(session, model, [old["id"] for _, old, _ in edits])
     above = epochs.above_column(model)
     under = epochs.of_many(session, model, [old[above] for _, old, _ in edits]) if above and edits else None
     for (new, old, fields), epoch in zip(edits, under or repeat(1), strict=False):

@@ -53,5 +53,5 @@ def people_of(session: Session, units: Collection[UUID], offices: Iterable[str])
 
 def registers(session: Session) -> list[tuple[UUID, UUID, dict[str, Any]]]:
     """Who was handed over: key of the register, the person, and how it stands now."""
-    query = select(Ownership.id, Ownership.employee_id, Ownership.register).where(Ownership.deleted_at.is_(None))
+    query = select(Ownership.id, Ownership.employee_id, Ownership.register)
     return [(record_id, person, register) for record_id, person, register in session.execute(query)]

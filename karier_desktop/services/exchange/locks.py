@@ -1,6 +1,6 @@
 """People this office handed over: their files are read-only here, whichever way somebody tries to write."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +9,15 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from karier_desktop.models import Employee, Record
 from karier_desktop.models.exchange import Ownership
+from karier_desktop.queries.exchange.changed import by_key
+from karier_desktop.queries.exchange.people import persons_of
 from karier_desktop.queries.exchange.places import among
+from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.rules.names import full_name
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange.owners import parties
-from karier_desktop.services.exchange.wording import read_only
+from karier_desktop.services.exchange.wording import NOT_UNDONE, read_only
+from karier_desktop.storage import guards
 from karier_desktop.storage.parents import parent_type
 from karier_desktop.storage.unit import Unit
 
@@ -80,6 +84,21 @@ def _guard(session: Session, context: UOWTransaction, instances: Any) -> None:
         return
     with session.no_autoflush:
         refuse_locked(session, {found for record in touched if (found := person_of(session, record))})
+
+
+def _guard_bulk(session: Session, model: type[Record], ids: Sequence[UUID]) -> None:
+    """A hand-over is not undone by Ctrl+Z, and neither is what came before it (KnownError)."""
+    if not ids or model.__tablename__ in _OPEN or model.__travel__ not in ("person", "ownership"):
+        return
+    if model is Ownership:
+        raise KnownError(*NOT_UNDONE)
+    if _anybody_handed_over(session):
+        shape = shapes()[model.__tablename__]
+        rows = [(row.pk, row.fields) for row in by_key(session, shape, [key.hex for key in ids])]
+        refuse_locked(session, {UUID(person) for person in persons_of(session, shape, rows).values() if person})
+
+
+guards.LOOKS.append(_guard_bulk)
 
 
 def _anybody_handed_over(session: Session) -> bool:

@@ -105,7 +105,7 @@ def accept_arrivals(session: Session, who: Parties) -> list[UUID]:
     """Take over everybody who was released to this office and whose file has come; returns who that is."""
     released = [
         row
-        for row in session.scalars(select(Ownership).where(Ownership.deleted_at.is_(None)))
+        for row in session.scalars(select(Ownership))
         if row.register.get("state") == RELEASED and row.register.get("office") == who.own
         if not _contested(session, row)
     ]

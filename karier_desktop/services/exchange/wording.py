@@ -35,6 +35,11 @@ def read_only(name: str, office: str) -> tuple[str, str, str]:
     )
 
 
+NOT_UNDONE = (
+    "Mutasi pegawai tidak dapat diurungkan di sini.",
+    "Kantor tujuan mungkin sudah menerima datanya.",
+    "Minta kantor tujuan mengembalikan pegawai ini, atau minta kantor induk menetapkan pemiliknya.",
+)
 TWIN = "Kemungkinan pegawai ganda: NIP {nip} dipakai {first} dan {second}. Periksa keduanya."
 CONTESTED = "Konflik kepemilikan: {offices} sama-sama tercatat sebagai pemilik data pegawai ini. "
 HUB_DECIDES = "Kantor induk yang memutuskan."

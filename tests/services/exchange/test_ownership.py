@@ -12,6 +12,7 @@ from karier_desktop.models import Employee, OrgUnit, RankHistory
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import employee, records
 from karier_desktop.services.exchange import conflicts, ownership
+from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
 from tests.services.exchange.copies import Copy, Make, copy_of, make, meet
 from tests.support.factories import new_employee, new_rank, new_unit
@@ -264,3 +265,14 @@ def test_what_the_hub_writes_while_a_file_is_on_its_way_is_a_proposal(three: Thr
     assert hub.row(Employee, person)["birth_place"] == ""
     assert hub.row(Employee, person)["nik"] == "5306014505850001"
     assert b.waiting() == ()
+
+
+def test_neither_a_release_nor_what_came_before_it_is_undone(three: Three) -> None:
+    hub, a, b = three
+    person = a.write(enter)
+    edit = a.data.write(lambda session: setattr(session.get_one(Employee, person), "birth_place", "Ende")).change_set
+    release = a.data.write(ownership.release, person, b.office).change_set
+    with pytest.raises(KnownError, match="Mutasi pegawai tidak dapat diurungkan"):
+        a.write(journal.undo, release)
+    with pytest.raises(KnownError, match="tidak dapat diubah di kantor ini"):
+        a.write(journal.undo, edit)
