@@ -11,7 +11,6 @@ from karier_desktop.queries.exchange.tables import DELETED, Shape
 from karier_desktop.queries.exchange.wire import looks_like_key
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, Titik
-from karier_desktop.rules.exchange.winner import same_value
 from karier_desktop.storage.values import dump
 
 Line: TypeAlias = dict[str, Any]
@@ -238,7 +237,7 @@ def differ(name: str, values: Sequence[Any]) -> bool:
     first = values[0]
     if name == DELETED:
         return any(bool(value) != bool(first) for value in values)
-    return any(not same_value(value, first) for value in values)
+    return any(value != first or type(value) is not type(first) for value in values)  # True is not 1
 
 
 def disputes(heads: Mapping[str, Sequence[Head]]) -> set[str]:
