@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from karier_desktop.exchange.trust import fingerprint
+from karier_desktop.exchange.trust.keys import PublicKeys
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
 from karier_desktop.services.exchange import (
     conflicts,
@@ -21,6 +24,7 @@ from karier_desktop.services.exchange import (
     verdict,
 )
 from karier_desktop.services.exchange.views import Notice, Overview, Own, Parcel, ParcelState, Peer
+from karier_desktop.storage import chain
 from karier_desktop.storage.context import now
 
 LATE = timedelta(days=21)
@@ -69,8 +73,20 @@ def _peer(session: Session, peer: ExchangePeer) -> Peer:
         age_days=(now(session) - last.at).days if last else None,
         open_conflicts=last.result.get("conflicts") if last else None,
         missing=verdict.gaps(waiting, last.no if last else None),
-        fingerprint=pairing.digits_of(session, peer.code),
+        fingerprint=_digits(session, peer),
     )
+
+
+def _digits(session: Session, peer: ExchangePeer) -> str:
+    if peer.pending:
+        return pairing.digits_of(session, peer.code)
+    return _of_keys(peer.sign_key, peer.age_key, peer.office_id)
+
+
+@lru_cache(1024)
+def _of_keys(sign: str, age: str, office_id: str) -> str:
+    """Slow on purpose, so that digits cannot be searched for; a district shows hundreds of them."""
+    return fingerprint.digits(PublicKeys.of(sign, age), office_id)
 
 
 def _changes(session: Session, peer: ExchangePeer) -> int:
@@ -78,6 +94,8 @@ def _changes(session: Session, peer: ExchangePeer) -> int:
         return 0
     since = points.since(session, peer)
     start = since.cn if since else 0
+    if start and start == chain.point(session).cn:
+        return 0
     return sum(rows.row_count(session, start, sending.scope_for(session, peer, start)).values())
 
 
