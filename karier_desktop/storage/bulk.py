@@ -112,13 +112,16 @@ def merge(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any
     return _update(session, model, rows, _as_given)
 
 
-Stamp = Callable[
-    [Session, type[Record], Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]]], None
-]
-"""Adds number and versions to rows, each given with what is stored and with the fields that differ."""
+Edit = tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]
+"""A row as it shall be, as it is stored, and the fields that differ, each with both values."""
 
 
-def _update(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any]], stamp: Stamp) -> int:
+def _update(
+    session: Session,
+    model: type[Record],
+    rows: Sequence[Mapping[str, Any]],
+    stamp: Callable[[Session, type[Record], Sequence[Edit]], None],
+) -> int:
     if not rows:
         return 0
     session.flush()
@@ -143,11 +146,7 @@ def _update(session: Session, model: type[Record], rows: Sequence[Mapping[str, A
     return len(differing)
 
 
-def _stamped(
-    session: Session,
-    model: type[Record],
-    rows: Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]],
-) -> None:
+def _stamped(session: Session, model: type[Record], rows: Sequence[Edit]) -> None:
     """Edits made here: a titik for each changed field that travels."""
     travelling = replicated(model)
     edits = [found for found in rows if not travelling.isdisjoint(found[2])]
@@ -163,11 +162,7 @@ def _stamped(
             fields["_k"] = []
 
 
-def _as_given(
-    session: Session,
-    model: type[Record],
-    rows: Sequence[tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]],
-) -> None:
+def _as_given(session: Session, model: type[Record], rows: Sequence[Edit]) -> None:
     for new, _, fields in rows:
         new["_cn"] = numbers(session).take(session, model.__tablename__, new["id"])
         for name in ("_cn", "_v", "_k"):

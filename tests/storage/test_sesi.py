@@ -79,6 +79,24 @@ def test_a_clock_set_back_draws_another(database: Database, clock: FixedClock) -
     assert len(database.read(sesi)) == 2
 
 
+def test_one_drawn_anew_while_a_write_goes_on(database: Database) -> None:
+    def write(session: Session) -> None:
+        add_unit(session, "1")
+        session.flush()
+        database.new_sesi()
+
+    database.write(write)
+    database.write(add_unit, "2")
+    assert len(database.read(sesi)) == 2
+
+
+def test_a_number_taken_for_nothing_is_a_save_of_its_own(database: Database) -> None:
+    assert database.write(lambda session: list(numbers(session).take_many(session, 2))).change_set is None
+    database.write(add_unit, "1")
+    assert database.read(chain.point).cn == 3
+    assert database.read(chain_check.verify) is None
+
+
 def test_a_foreign_sesi_has_one_number(database: Database) -> None:
     def learn(session: Session) -> tuple[int, int, int]:
         numbers(session).lock(session)
