@@ -33,11 +33,12 @@ class ExchangePage(Page):
         self.tabs = TabBar([self.tr("Antar kantor"), self.tr("Kantor"), self.tr("SIASN dan daftar")])
         self.tabs.setAccessibleName(self.tr("Bagian Tukar Data"))
         self.offices, self.board = OfficesTab(shell, copy), BoardTab()
-        self.lists = ListsTab(self.tasks, copy)
+        self._copy = copy
+        self._lists: ListsTab | None = None
         self.meeting = Meeting(self, self.board)
         self.board.full_requested.connect(self._send_all)
         self.stack = QStackedWidget()
-        for part in (self.offices, self.board, self.lists):
+        for part in (self.offices, self.board):
             self.stack.addWidget(part)
         self.body.addLayout(row(self.tabs, None))
         self.body.addWidget(self.stack, 1)
@@ -46,15 +47,25 @@ class ExchangePage(Page):
         self._timer.timeout.connect(self.offices.watch)
         self.tabs.currentChanged.connect(self._on_tab)
         self.offices.said.connect(self._on_said)
-        self.lists.said.connect(self._on_said)
         self.offices.pairing_requested.connect(lambda: self.tabs.setCurrentIndex(BOARD))
         self._on_said()
+
+    @property
+    def lists(self) -> ListsTab:
+        """SIASN and lists; made when it is first needed, so that the page stands at once."""
+        if self._lists is None:
+            self._lists = ListsTab(self.tasks, self._copy)
+            self._lists.said.connect(self._on_said)
+            self.stack.addWidget(self._lists)
+            self._lists.load()
+        return self._lists
 
     # What the window asks
 
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         self.offices.load()
-        self.lists.load()
+        if self._lists is not None:
+            self._lists.load()
 
     def visit(self, target: object) -> None:
         """A spreadsheet to look over, `import` to choose one, a folder with bundles, or `decide`."""
@@ -72,7 +83,9 @@ class ExchangePage(Page):
             self.offices.decide.focus()
 
     def focus_first(self) -> None:
-        (self.offices, self.board, self.lists)[self.tabs.currentIndex()].focus()
+        part = self.stack.currentWidget()
+        assert isinstance(part, OfficesTab | BoardTab | ListsTab)
+        part.focus()
 
     def status_text(self) -> str:
         if self.tabs.currentIndex() == LISTS:
@@ -94,7 +107,7 @@ class ExchangePage(Page):
         self.offices.start_sending(full=True)
 
     def _on_tab(self, number: int) -> None:
-        self.stack.setCurrentIndex(number)
+        self.stack.setCurrentWidget(self.lists if number == LISTS else (self.offices, self.board)[number])
         self._on_said()
 
     def _on_said(self) -> None:
