@@ -15,6 +15,8 @@ from simulator.replica import Replica
 from simulator.run import Failure, Outcome, run
 from simulator.world import Make
 
+EVERY = 60
+"""Seconds between two lines of progress where nobody watches."""
 LINE = 100
 """So many characters does the progress take, so that a longer one leaves nothing behind."""
 
@@ -73,7 +75,8 @@ def of(kind: type[MemoryReplica]) -> Make:
 
 
 def _tell(outcome: Outcome) -> None:
-    if not sys.stderr.isatty() and outcome.histories % 500:
+    now = int(outcome.seconds) // EVERY
+    if not sys.stderr.isatty() and now == int(outcome.seconds - outcome.last) // EVERY:
         return
     text = f"{outcome.histories} riwayat, {outcome.tally['edits']} suntingan, {len(outcome.failures)} pelanggaran"
     end = "\r" if sys.stderr.isatty() else "\n"

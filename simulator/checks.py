@@ -115,11 +115,12 @@ class Checks:
         everything: Knowledge = {}
         for site in sites:
             for row, known in self._oracle.knowledge(site).items():
-                everything.setdefault(row, Known()).add(known)
+                if known.edits:
+                    everything.setdefault(row, Known()).add(known)
         for site in sites:
             self._sound(site)
         for row, known in everything.items():
-            concerned = [site for site in sites if not mix.scoped or self._concerns(sites[0], site, row)]
+            concerned = [site for site in sites if not mix.scoped or self._concerns(sites[0], site, row, mix)]
             for site in concerned:
                 if not self._oracle.has(site, {row: known}):
                     raise Violation("P1", f"{site.office} lacks edits of {row} that others have")
@@ -132,9 +133,9 @@ class Checks:
         if alarms := site.replica.alarms():
             raise Violation("P11", f"{site.office}: {alarms}")
 
-    def _concerns(self, hub: Site, site: Site, row: str) -> bool:
+    def _concerns(self, hub: Site, site: Site, row: str, mix: Mix) -> bool:
         owner = hub.replica.owner(row)
-        return site is hub or (owner is not None and owner.office == site.office)
+        return site is hub or (owner is not None and mix.below(site.office, owner.office))
 
     def _same_winner(
         self, sites: list[Site], everybody: list[Site], row: str, heads: Mapping[str, frozenset[str]], mix: Mix

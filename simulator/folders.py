@@ -22,13 +22,14 @@ from karier_desktop.services.exchange import office, pairing
 from karier_desktop.storage import reserve
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.slots import Cost
+from simulator.mix import Mix
 
 SPACE = UUID("7d3c1d8e-0b55-5c1b-9a52-6f1b0d7e4a10")
 USERNAME, PASSWORD = "petugas", "kuda laut biru terbang"
 CHEAP = Cost(memory_kib=8, rounds=1, lanes=1)
 START = datetime(2026, 3, 12, 2, 41, tzinfo=UTC)
 _STATEMENTS: Mapping[str, MutableMapping[Any, Any]] = {"sqlite": LRUCache(2000), "postgresql": LRUCache(2000)}
-Kind: TypeAlias = Literal["tree", "one office"]
+Kind: TypeAlias = Literal["tree", "deep tree", "one office"]
 """A hub with branches that get their own people; or several computers of one office that share everything."""
 
 
@@ -131,7 +132,7 @@ class _Template:
         self.clock.skew = timedelta()
         blank = self.folder / "blank"
         made = Database.create(blank, "Kantor", USERNAME, PASSWORD, clock=self.clock, cost=CHEAP)
-        made.database.write(_units, self.offices, self.hub)
+        made.database.write(self.units)
         made.database.close()
         for name in self.offices:
             shutil.copytree(blank, self.folder / name)
@@ -141,7 +142,7 @@ class _Template:
         shutil.rmtree(blank)
         for name, other in permutations(self.offices, 2):
             with closing(self._door(name)) as database, closing(self._door(other)) as there:
-                self._trust(database, there, other, _role(self.kind, name, other, self.hub))
+                self._trust(database, there, other, self.role(name, other))
 
     def _door(self, name: str) -> Database:
         return self.open(name, self.folder / name, self.clock)
@@ -150,21 +151,33 @@ class _Template:
         _, card = there.read(office.card_file)
         database.write(pairing.import_card, card)
         digits = there.read(office.own).fingerprint.replace(" ", "")[-10:]
-        pairing.confirm(database, code(name), digits, role, [unit_code(self.offices, name)] if role == "cabang" else [])
+        pairing.confirm(database, code(name), digits, role, [self.unit_code(name)] if role == "cabang" else [])
 
+    def parent(self, name: str) -> str:
+        """The office above."""
+        return Mix("", deep=self.kind == "deep tree").parent(name)
 
-def unit_code(offices: Sequence[str], name: str) -> str:
-    """The code of an office's unit."""
-    return f"U{offices.index(name):02}"
+    def unit_code(self, name: str) -> str:
+        """The code of an office's unit: that of the office above comes before it."""
+        own = f"U{self.offices.index(name):02}"
+        return own if self.parent(name) == self.hub else f"{self.unit_code(self.parent(name))}.{own}"
 
+    def units(self, session: Session) -> None:
+        """The units of all offices."""
+        session.add(OrgUnit(id=unit_id(self.hub), name="Kabupaten", code="53"))
+        session.flush()
+        for name in self.offices:
+            if name != self.hub:
+                above = unit_id(self.parent(name))
+                session.add(OrgUnit(id=unit_id(name), name=f"Unit {name}", code=self.unit_code(name), parent_id=above))
 
-def _units(session: Session, offices: Sequence[str], hub: str) -> None:
-    session.add(OrgUnit(id=unit_id(hub), name="Kabupaten", code="53"))
-    session.flush()
-    for name in offices:
-        if name != hub:
-            own = unit_code(offices, name)
-            session.add(OrgUnit(id=unit_id(name), name=f"Unit {name}", code=own, parent_id=unit_id(hub)))
+    def role(self, name: str, other: str) -> str:
+        """What the other office is to this one."""
+        if self.kind == "one office":
+            return "setara"
+        if name != self.hub and self.parent(name) == other:
+            return "induk"
+        return "cabang" if other != self.hub and self.parent(other) == name else "asing"
 
 
 def _identify(session: Session, name: str) -> None:
@@ -173,14 +186,6 @@ def _identify(session: Session, name: str) -> None:
     profile = session.query(OfficeProfile).first() or OfficeProfile(name="")
     profile.name = f"Kantor {name}"
     session.add(profile)
-
-
-def _role(kind: Kind, name: str, other: str, hub: str) -> str:
-    if kind == "one office":
-        return "setara"
-    if other == hub:
-        return "induk"
-    return "cabang" if name == hub else "asing"
 
 
 def peer_of(session: Session, name: str) -> Any:

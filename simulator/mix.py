@@ -39,12 +39,28 @@ class Mix:
     scoped: bool = False
     """An office gets the people that are its own, and nothing else."""
 
+    deep: bool = False
+    """Every second office lies below the one before it instead of directly below the hub."""
+
+    def parent(self, office: str) -> str:
+        """The office above, which it exchanges with."""
+        number = int(office[1:])
+        return f"o{number - 1}" if self.deep and number % 2 == 0 else HUB
+
+    def below(self, above: str, office: str) -> bool:
+        """Does an office lie below another, or is it that one?"""
+        while office not in (above, HUB):
+            office = self.parent(office)
+        return office == above
+
     def lets(self, site: "Site", to: str, row: str) -> bool:
         """May a row go from here to that office?"""
-        if not self.scoped or to == HUB:
+        if not self.scoped or self.below(to, site.office):
             return True
         owner = site.replica.owner(row)
-        return owner is not None and owner.office == to and (site.office == HUB or owner.epoch > 1)
+        if owner is None or not self.below(to, owner.office):
+            return False
+        return self.below(site.office, to) or owner.epoch > 1
 
 
 MIXES = (
@@ -52,6 +68,7 @@ MIXES = (
     Mix("cuts", cut=0.40, aborted_for_good=True, weeks=14),
     Mix("restores", restore=0.30, weeks=12),
     Mix("clones", clone=0.05, offices=3, weeks=14),
+    Mix("deeper tree", deep=True, weeks=14),
     Mix("transfers", transfer=0.15, weeks=14),
     Mix("transfers without restores", transfer=0.15, restore=0.0, backup=0.0, weeks=14),
     Mix("machine rolled back", freeze=0.35, thaw=0.20, direct=0.0, offices=3, weeks=12),
@@ -62,5 +79,6 @@ SMALL = (
     Mix("one machine rolled back", offices=2, weeks=5, rows=4, edits=2, direct=0, scoped=True, freeze=0.35, thaw=0.3),
 )
 """For the product itself: its own code is a hundred times slower than its rules in memory."""
+DEEP = Mix("district between", offices=2, weeks=5, rows=4, edits=2, scoped=True, deep=True, direct=0)
 LARGE = Mix("13 replicas, a year", offices=12, weeks=52, edits=1)
-BY_NAME = {mix.name: mix for mix in (*MIXES, *SMALL, LARGE)}
+BY_NAME = {mix.name: mix for mix in (*MIXES, *SMALL, DEEP, LARGE)}

@@ -29,7 +29,7 @@ from karier_desktop.services.exchange import digest, log, notices, ownership, re
 from karier_desktop.storage import audit, chain_check, sesi
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.sesi import OwnSesi
-from simulator.folders import SPACE, Folders, SkewedClock, code, names, office_id, open_folder, peer_of, unit_id
+from simulator.folders import SPACE, Folders, Kind, SkewedClock, code, names, office_id, open_folder, peer_of, unit_id
 from simulator.mix import Mix
 from simulator.replica import Arrival, Heads, Outcome, Owner, Sealed
 from simulator.world import Make
@@ -374,7 +374,8 @@ def set_up(folders: Folders, offices: list[str], hub: str, chance: random.Random
     """What the replicas of a history share."""
     taking.BATCH = BATCH
     setattr(sesi, "os", SimpleNamespace(urandom=chance.randbytes))  # noqa: B010 - its only source of chance
-    root = folders.set_up("one office" if mix.one_office else "tree", offices, hub)
+    kind: Kind = "one office" if mix.one_office else "deep tree" if mix.deep else "tree"
+    root = folders.set_up(kind, offices, hub)
     stick = root / "stick"
     stick.mkdir()
     return Bench(folders, root, stick, hub, chance, dict(names(offices)))

@@ -25,6 +25,8 @@ class Outcome:
 
     histories: int = 0
     seconds: float = 0.0
+    last: float = 0.0
+    """How long the last history took."""
     tally: Tally = field(default_factory=Tally)
     failures: list[Failure] = field(default_factory=list)
 
@@ -64,7 +66,8 @@ def run(
         outcome.tally["rounds, most"] = most
         outcome.failures += [failure] if failure else []
         outcome.histories += 1
-        outcome.seconds = time.monotonic() - started
+        before, outcome.seconds = outcome.seconds, time.monotonic() - started
+        outcome.last = outcome.seconds - before
         if tell is not None:
             tell(outcome)
     return outcome

@@ -182,15 +182,23 @@ class World:
     # ---- sticks
 
     def _exchange(self, site: Site) -> None:
-        hub = self.sites[0]
+        parent = self._above(site)
         if self._happens(self.mix.send):
-            self.sticks.append(self.export(site, HUB))
+            self.sticks.append(self.export(site, parent.office))
         if self._happens(self.mix.send):
-            self.sticks.append(self.export(hub, site.office))
+            self.sticks.append(self.export(parent, site.office))
         if self._happens(self.mix.direct):
-            others = [other.office for other in self.sites if other.office not in (HUB, site.office)]
+            offices = {other.office for other in self.sites}
+            others = sorted(offices - {HUB, site.office, parent.office, *self._children(site.office)})
             if others:
                 self.sticks.append(self.export(site, self._any(others)))
+
+    def _above(self, site: Site) -> Site:
+        copies: list[Site] = self._copies_of(self.mix.parent(site.office))
+        return copies[0] if len(copies) == 1 else copies[self.chance.randrange(len(copies))]
+
+    def _children(self, office: str) -> set[str]:
+        return {s.office for s in self.sites if s.office != HUB and self.mix.parent(s.office) == office}
 
     def export(self, site: Site, to: str) -> Sealed:
         """Write a bundle."""
@@ -270,10 +278,14 @@ class World:
         return [(site.replica.change_number(), site.replica.digest()) for site in self.sites]
 
     def _round(self) -> None:
-        hub = self.sites[0]
+        """Each copy of an office with each copy of the one above, there and back."""
         for site in self.sites[1:]:
-            self.receive(hub, self.export(site, HUB))
-            self.receive(site, self.export(hub, site.office))
+            for parent in self._copies_of(self.mix.parent(site.office)):
+                self.receive(parent, self.export(site, parent.office))
+                self.receive(site, self.export(parent, site.office))
+
+    def _copies_of(self, office: str) -> list[Site]:
+        return [site for site in self.sites if site.office == office]
 
     # ---- chance
 
