@@ -65,6 +65,14 @@ class Recorder:
     _notes: dict[tuple[str, UUID], _Note] = field(default_factory=dict)
     _lines: list[Line] = field(default_factory=list)
 
+    def parts(self) -> set[tuple[str, UUID]]:
+        """The records of which parts were written, each with the table of the part; not those made in this write."""
+        made = {line.record_id for line in self._lines if line.kind == "create"}
+        made |= {record_id for (_, record_id), note in self._notes.items() if note.created}
+        found = {(line.table_name, line.root_id) for line in self._lines if line.root_id != line.record_id}
+        found |= {(table, note.root_id) for (table, record_id), note in self._notes.items() if note.root_id != record_id}
+        return {(table, root) for table, root in found if root not in made}
+
     def note(
         self, table: str, record_id: UUID, root_id: UUID, version: int, fields: dict[str, list[Any]] | None
     ) -> None:
@@ -89,8 +97,8 @@ class Recorder:
         h = link(clock.h, head, lines)
         made = {name: [value] for name, value in vars(head).items() if name != "sesi"} | {"sesi_idx": [sesi], "h": [h]}
         insert_many(session.connection(), cast(Table, ChangeSet.__table__), made)
-        columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
         if lines:
+            columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
             places = {"change_set_id": [head.id] * len(lines), **columns}
             insert_many(session.connection(), cast(Table, Change.__table__), places)
         clock.write_back(session, h)
