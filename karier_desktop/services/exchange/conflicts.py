@@ -15,7 +15,7 @@ from karier_desktop.queries.exchange import wire
 from karier_desktop.queries.exchange.changed import by_key
 from karier_desktop.queries.exchange.tables import OWNERSHIP, shapes
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange import deciding, ownership
+from karier_desktop.services.exchange import deciding, ownership, typed
 from karier_desktop.services.exchange.open_items import (
     BEFORE,
     Choice,
@@ -29,7 +29,7 @@ from karier_desktop.services.exchange.register import content
 from karier_desktop.services.exchange.sides import Teller
 from karier_desktop.services.exchange.views import ConflictItem, Waiting
 from karier_desktop.storage import audit, journal
-from karier_desktop.storage.database import actor, now
+from karier_desktop.storage.database import actor, now, today
 from karier_desktop.storage.values import dump
 
 _WEIGHTS = ("ownership", "conflict", "proposal", "duplicate", "quarantine", "automatic")
@@ -97,11 +97,13 @@ def fill(session: Session, item_id: UUID, value: Any) -> None:
     _record(session, item, wire.plain(shapes()[item.table].fields[item.field], value))
 
 
-def resolve(session: Session, item_id: UUID, choice: str, value: Any = None) -> None:
-    """For the command line: `mine`, `theirs` or `value`."""
+def resolve(session: Session, item_id: UUID, choice: str, value: str | None = None) -> None:
+    """For the command line: `mine`, `theirs`, or `value` as typed."""
     item = _open(session, item_id)
     if choice == "value":
-        fill(session, item_id, value)
+        if not item.field or item.table == OWNERSHIP or item.field not in shapes()[item.table].fields:
+            raise _no_value()
+        fill(session, item_id, typed.read(shapes()[item.table], item.field, value or "", today(session)))
     elif not item.choices:
         choose(session, item_id, "")
     else:
@@ -155,6 +157,14 @@ def _not_there() -> KnownError:
         "Perbedaan ini sudah diputuskan.",
         "Seseorang memutuskannya lebih dahulu, di sini atau di kantor lain.",
         "Buka kembali daftar Perlu diputuskan.",
+    )
+
+
+def _no_value() -> KnownError:
+    return KnownError(
+        "Belum diputuskan.",
+        "Di sini tidak ada nilai yang dapat diisi sendiri.",
+        "Pilih salah satu pihak, dengan --mine atau --theirs.",
     )
 
 

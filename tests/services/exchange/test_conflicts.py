@@ -180,3 +180,33 @@ def test_labels_of_rows_and_references(pair: tuple[Copy, Copy]) -> None:
     assert {side.value for side in row.sides} == {"1 Oktober 2020", "1 April 2021"}
     assert {side.evidence for side in row.sides} == {"SK 823.3/402/BKD/2014"}
     assert unit.person == row.person == "Wagiman"
+
+
+@pytest.mark.parametrize(
+    ("field", "left", "right", "typed", "value"),
+    [
+        ("birth_date", date(1990, 1, 1), date(1990, 2, 1), "17-08-1990", date(1990, 8, 17)),
+        ("retirement_age", 58, 60, "65", 65),
+        ("birth_place", "Ende", "Maumere", "Larantuka ", "Larantuka"),
+        ("contract_start", date(2025, 1, 1), date(2025, 2, 1), "", None),
+    ],
+)
+def test_values_typed_on_the_command_line(
+    pair: tuple[Copy, Copy], field: str, left: object, right: object, typed: str, value: object
+) -> None:
+    one, two = pair
+    person = divided(one, two, {field: left}, {field: right})
+    (item,) = one.waiting()
+    if typed and field != "birth_place":
+        with pytest.raises(Refused, match="tidak dapat dipakai di sini"):
+            one.write(conflicts.resolve, item.id, "value", "entah")
+    one.write(conflicts.resolve, item.id, "value", typed)
+    assert one.row(Employee, person)[field] == value
+    assert one.waiting() == ()
+
+
+def test_deciding_for_a_side_on_the_command_line(pair: tuple[Copy, Copy]) -> None:
+    one, two = pair
+    person = divided(one, two, {"name": "Siti A"}, {"name": "Siti B"})
+    one.write(conflicts.resolve, one.waiting()[0].id, "theirs")
+    assert one.row(Employee, person)["name"] == "Siti B"
