@@ -2,10 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, literal, select, type_coerce, union_all
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    exists,
+    func,
+    literal,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import NullType
 
 from karier_desktop.models.exchange import ConflictHead
@@ -79,10 +95,22 @@ def of_part(session: Session, shape: Shape, number: int, parts: int) -> ColumnEl
 
 def tables_after(session: Session, since: int) -> set[str]:
     """The tables with rows changed after a number: of a week's save most have none. One question instead of forty."""
+    connection = session.connection()
+    asked = _asked(connection.dialect)
+    given: Any = asked.construct_params({"since": since})
+    if asked.positiontup is not None:
+        given = tuple(given[name] for name in asked.positiontup)
+    return set(connection.exec_driver_sql(str(asked), given).scalars())
+
+
+@cache
+def _asked(dialect: Dialect) -> SQLCompiler:
+    """Putting it together takes longer than asking it."""
+    after = bindparam("since", type_=BigInteger())
     asked = (
-        select(literal(shape.name)).where(exists().where(shape.table.c["_cn"] > since)) for shape in shapes().values()
+        select(literal(shape.name)).where(exists().where(shape.table.c["_cn"] > after)) for shape in shapes().values()
     )
-    return set(session.connection().execute(union_all(*asked)).scalars())
+    return union_all(*asked).compile(dialect=dialect)
 
 
 def divided_tables(session: Session) -> set[str]:
