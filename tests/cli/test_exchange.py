@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Command, Said
+from tests.cli.conftest import Command, Said, Shelf
 from tests.support.siasn import SiasnFile, make_file
 
 
@@ -53,29 +53,89 @@ class Office:
 
 
 Make = Callable[[str], Office]
+Pair = tuple[Office, Office]
 
 
 @pytest.fixture
-def make(command: Command, tmp_path: Path) -> Make:
-    stick = tmp_path / "flashdisk"
+def make(command: Command, shelf: Shelf, tmp_path: Path) -> Make:
+    """A new office by its name."""
 
     def made(name: str) -> Office:
-        one = Office(tmp_path / name, stick, command)
-        one.run("init", "--office", f"Dinas Contoh {name}")
-        card = json.loads(one.exchange("card", "-o", tmp_path / f"{name}.kartu", "--json").out)
-        one.code, one.digits = card["code"], card["fingerprint"].replace(" ", "")[-10:]
-        return one
+        copied(shelf.get(name, lambda root: founded(command, root, name)), tmp_path)
+        return known(command, tmp_path, name)
 
     return made
 
 
+def founded(command: Command, root: Path, name: str) -> Office:
+    one = Office(root / name, root / "flashdisk", command)
+    one.run("init", "--office", f"Dinas Contoh {name}")
+    card = one.exchange("card", "-o", root / f"{name}.kartu", "--json")
+    (root / f"{name}-kartu.json").write_text(card.out, "utf-8")
+    return known(command, root, name)
+
+
+def known(command: Command, root: Path, name: str) -> Office:
+    card = json.loads((root / f"{name}-kartu.json").read_text("utf-8"))
+    digits = card["fingerprint"].replace(" ", "")[-10:]
+    return Office(root / name, root / "flashdisk", command, card["code"], digits)
+
+
+def both(command: Command, root: Path) -> Pair:
+    return known(command, root, "a"), known(command, root, "b")
+
+
+def copied(folder: Path, root: Path) -> None:
+    shutil.copytree(folder, root, dirs_exist_ok=True)
+
+
 @pytest.fixture
-def pair(make: Make, tmp_path: Path) -> tuple[Office, Office]:
-    """Two folders that know each other."""
-    a, b = make("a"), make("b")
-    a.takes_card(tmp_path / "b.kartu", b.digits)
-    b.takes_card(tmp_path / "a.kartu", a.digits)
-    return a, b
+def strangers(command: Command, shelf: Shelf) -> Path:
+    """Two folders that have not heard of each other; this and what follows lie on the shelf."""
+    return shelf.get("strangers", lambda root: [founded(command, root, name) for name in "ab"])
+
+
+@pytest.fixture
+def acquainted(command: Command, shelf: Shelf, strangers: Path) -> Path:
+    """They know each other."""
+
+    def build(root: Path) -> None:
+        a, b = both(command, root)
+        a.takes_card(root / "b.kartu", b.digits)
+        b.takes_card(root / "a.kartu", a.digits)
+
+    return shelf.get("acquainted", build, strangers)
+
+
+@pytest.fixture
+def filled(command: Command, shelf: Shelf, acquainted: Path) -> Path:
+    """One of them has entered people."""
+    return shelf.get("filled", lambda root: both(command, root)[0].siasn(people(), "awal"), acquainted)
+
+
+@pytest.fixture
+def apart(command: Command, tmp_path: Path, strangers: Path) -> Pair:
+    copied(strangers, tmp_path)
+    return both(command, tmp_path)
+
+
+@pytest.fixture
+def pair(command: Command, tmp_path: Path, acquainted: Path) -> Pair:
+    copied(acquainted, tmp_path)
+    return both(command, tmp_path)
+
+
+@pytest.fixture
+def entered(command: Command, tmp_path: Path, filled: Path) -> Pair:
+    copied(filled, tmp_path)
+    return both(command, tmp_path)
+
+
+@pytest.fixture
+def met(command: Command, shelf: Shelf, tmp_path: Path, filled: Path) -> Pair:
+    """Both have the people."""
+    copied(shelf.get("met", lambda root: meet(*both(command, root)), filled), tmp_path)
+    return both(command, tmp_path)
 
 
 def people() -> SiasnFile:
@@ -95,24 +155,23 @@ def meet(one: Office, other: Office) -> None:
     one.receives()
 
 
-def test_the_card_tells_code_and_fingerprint(make: Make) -> None:
-    one = make("a")
+def test_the_card_tells_code_and_fingerprint(apart: Pair) -> None:
+    one, _ = apart
     told = one.exchange("card", "-o", one.folder.parent / "lagi.kartu").out.splitlines()
     assert told[0] == one.code
     assert len(told[1].replace(" ", "")) == 40
     assert told[1].replace(" ", "").endswith(one.digits)
 
 
-def test_wrong_digits_make_no_friend(make: Make, tmp_path: Path) -> None:
-    a, b = make("a"), make("b")
+def test_wrong_digits_make_no_friend(apart: Pair, tmp_path: Path) -> None:
+    a, b = apart
     said = a.exchange("pair", tmp_path / "b.kartu", "--fingerprint", "0000000000", status=2)
     assert "Angkanya berbeda" in said.err
     assert "belum" in a.exchange("export", "--to", b.code, "-o", a.stick, status=2).err
 
 
-def test_what_one_office_entered_arrives_whole(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
+def test_what_one_office_entered_arrives_whole(entered: Pair) -> None:
+    a, b = entered
     path = a.sends_to(b)
     assert path.name == f"KRJ-{a.code}-{b.code}-000001.KRB"
     told = b.receives()
@@ -128,10 +187,8 @@ def test_what_one_office_entered_arrives_whole(pair: tuple[Office, Office]) -> N
     assert "sudah pernah diimpor" in again["sentence"]
 
 
-def test_a_conflict_is_seen_by_both_and_decided_once(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
-    meet(a, b)
+def test_a_conflict_is_seen_by_both_and_decided_once(met: Pair) -> None:
+    a, b = met
     a.siasn(renamed(3, "SITI DARI SATU"), "kedua")
     b.siasn(renamed(3, "SITI DARI DUA"), "kedua")
     meet(a, b)
@@ -148,10 +205,8 @@ def test_a_conflict_is_seen_by_both_and_decided_once(pair: tuple[Office, Office]
     assert "0 perubahan menunggu" in a.exchange("status").out
 
 
-def test_a_copy_of_last_month_comes_back_and_nothing_is_lost(pair: tuple[Office, Office], tmp_path: Path) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
-    meet(a, b)
+def test_a_copy_of_last_month_comes_back_and_nothing_is_lost(met: Pair, tmp_path: Path) -> None:
+    a, b = met
     shutil.copytree(a.folder, tmp_path / "lama")
     a.siasn(renamed(3, "SITI BARU"), "kedua")
     meet(a, b)
@@ -165,10 +220,8 @@ def test_a_copy_of_last_month_comes_back_and_nothing_is_lost(pair: tuple[Office,
     assert "hasil pemulihan dari cadangan" in old.exchange("status").err
 
 
-def test_a_bundle_that_comes_too_early_waits(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
-    meet(a, b)
+def test_a_bundle_that_comes_too_early_waits(met: Pair) -> None:
+    a, b = met
     a.siasn(renamed(1, "SATU"), "kedua")
     first = a.sends_to(b)
     b.receives(first)
@@ -180,7 +233,7 @@ def test_a_bundle_that_comes_too_early_waits(pair: tuple[Office, Office]) -> Non
     assert b.receives(second)["state"] == "done"
 
 
-def test_a_stranger_brings_nothing(pair: tuple[Office, Office], make: Make, tmp_path: Path) -> None:
+def test_a_stranger_brings_nothing(pair: Pair, make: Make, tmp_path: Path) -> None:
     a, b = pair
     stranger = make("c")
     stranger.takes_card(tmp_path / "b.kartu", b.digits)
@@ -192,9 +245,8 @@ def test_a_stranger_brings_nothing(pair: tuple[Office, Office], make: Make, tmp_
     assert b.digest() == before
 
 
-def test_a_changed_bundle_is_refused_whole(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
+def test_a_changed_bundle_is_refused_whole(entered: Pair) -> None:
+    a, b = entered
     path = a.sends_to(b)
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
@@ -206,9 +258,8 @@ def test_a_changed_bundle_is_refused_whole(pair: tuple[Office, Office]) -> None:
     assert b.digest() == before
 
 
-def test_before_it_is_done_it_is_told(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
+def test_before_it_is_done_it_is_told(entered: Pair) -> None:
+    a, b = entered
     plan = a.exchange("export", "--to", b.code, "-o", a.stick, "--dry-run")
     assert "12 pegawai" in plan.out
     assert not list(a.stick.glob("*")) if a.stick.exists() else True
@@ -218,9 +269,8 @@ def test_before_it_is_done_it_is_told(pair: tuple[Office, Office]) -> None:
     assert b.digest() == empty
 
 
-def test_a_receipt_read_out_acknowledges(pair: tuple[Office, Office]) -> None:
-    a, b = pair
-    a.siasn(people(), "awal")
+def test_a_receipt_read_out_acknowledges(entered: Pair) -> None:
+    a, b = entered
     a.sends_to(b)
     receipt = b.receives()["receipt"]
     assert "no. 1 diakui" in a.exchange("receipt", receipt.lower()).out
@@ -245,7 +295,7 @@ def test_a_person_is_handed_over_to_the_district(make: Make, tmp_path: Path) -> 
     assert "1 mutasi masuk" in district.receives()["sentence"]
 
 
-def test_an_empty_folder_says_so(pair: tuple[Office, Office], tmp_path: Path) -> None:
+def test_an_empty_folder_says_so(pair: Pair, tmp_path: Path) -> None:
     a, _ = pair
     (tmp_path / "kosong").mkdir()
     assert "Tidak ada paket" in a.exchange("import", tmp_path / "kosong").err
