@@ -112,11 +112,7 @@ class Checks:
 
     def converged(self, sites: list[Site], mix: Mix) -> None:
         """P1: after an exchange without faults everybody holds the same, and shows the same."""
-        everything: Knowledge = {}
-        for site in sites:
-            for row, known in self._oracle.knowledge(site).items():
-                if known.edits:
-                    everything.setdefault(row, Known()).add(known)
+        everything = self._everything(sites)
         for site in sites:
             self._sound(site)
         for row, known in everything.items():
@@ -127,6 +123,14 @@ class Checks:
             self._same_winner(concerned, sites, row, self._oracle.expected(sites[0], row), mix)
         if not mix.scoped and len({site.replica.digest() for site in sites}) != 1:
             raise Violation("P1", f"digests differ: {[(s.office, s.replica.digest()) for s in sites]}")
+
+    def _everything(self, sites: list[Site]) -> Knowledge:
+        found: Knowledge = {}
+        for site in sites:
+            for row, known in self._oracle.knowledge(site).items():
+                if known.edits:
+                    found.setdefault(row, Known()).add(known)
+        return found
 
     def _sound(self, site: Site) -> None:
         self._exact(site)
