@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.catalog.conflict import policy
 from karier_desktop.models.exchange import ConflictHead, ParkedRow, ReviewItem
 from karier_desktop.queries.exchange.changed import Found, by_key
-from karier_desktop.queries.exchange.tables import DELETED, OWNERSHIP, Shape, shapes
+from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
 from karier_desktop.services.exchange.parking import AUTHORITY, QUARANTINE
 from karier_desktop.services.exchange.register import FIELD, divided
 from karier_desktop.services.exchange.states import differ
@@ -154,7 +154,7 @@ def _reviews(session: Session) -> Iterator[Item]:
 
 def _review(item: ReviewItem) -> Item:
     found = json.loads(item.content or "{}")
-    if item.n and item.field != DELETED and "choices" not in found:
+    if item.n and "choices" not in found:
         proposed = Choice((item.sesi_idx, item.n, item.epoch), found.get("value"))
         choices: tuple[Choice, ...] = (proposed, Choice(None, found.get("before")))
     else:

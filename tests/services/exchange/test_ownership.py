@@ -276,3 +276,19 @@ def test_neither_a_release_nor_what_came_before_it_is_undone(three: Three) -> No
         a.write(journal.undo, release)
     with pytest.raises(KnownError, match="tidak dapat diubah di kantor ini"):
         a.write(journal.undo, edit)
+
+
+def test_a_row_deleted_by_another_office_is_a_proposal(three: Three) -> None:
+    hub, a, b = three
+    person = a.write(enter)
+    rank = a.write(lambda s: new_rank(s, person, golongan="III/c", effective_date=date(2024, 4, 1)).id)
+    meet(hub, a, b)
+    hub.write(lambda session: session.delete(session.get_one(RankHistory, rank)))
+    meet(hub, a, b)
+    (item,) = a.waiting()
+    assert (item.kind, [side.value for side in item.sides]) == ("proposal", ["Dihapus", "Tetap ada"])
+    a.write(conflicts.choose, item.id, "before")
+    meet(hub, a, b)
+    assert hub.row(RankHistory, rank)["deleted_at"] is None
+    assert hub.row(Employee, person)["golongan"] == "III/c"
+    assert a.waiting() == ()
