@@ -10,12 +10,14 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID, SafeUUID
 
-from karier_desktop.queries.exchange.tables import Kind, Shape
+from karier_desktop.queries.exchange.tables import OWNERSHIP, Kind, Shape
 
 _REMEMBERED = 1 << 14
 LONGEST = 1 << 16
 """Characters in one text."""
 _WHOLE = 1 << 63
+GREATEST_EPOCH = 1 << 20
+"""Nobody is handed over that often; there must be room for the hub's last word."""
 
 
 class BadValue(Exception):
@@ -80,6 +82,8 @@ def check(shape: Shape, name: str, values: Sequence[Any]) -> list[Any]:
             raise BadValue(name)
         types.discard(type(None))
     if not types <= _TYPES[kind]:
+        raise BadValue(name)
+    if kind == "json" and types - {dict if shape.name == OWNERSHIP else list}:
         raise BadValue(name)
     return _CHECKS[kind](values) if types else list(values)
 
@@ -184,11 +188,28 @@ def _as_they_are(values: Sequence[Any]) -> list[Any]:
     return list(values)
 
 
+def _register(entry: Mapping[str, Any]) -> bool:
+    """Is this an entry about the owner of a person that every part of the program can read?"""
+    epoch, past, seen = entry.get("epoch"), entry.get("past"), entry.get("seen")
+    return (
+        type(epoch) is int
+        and 0 < epoch <= GREATEST_EPOCH
+        and type(past) is list
+        and type(seen) is dict
+        and all(type(entry.get(name)) is str for name in ("office", "from"))
+        and entry.get("state") in ("dilepas", "diterima")
+        and all(type(office) is str for office in past)
+        and all(type(n) is int and 0 < n < _WHOLE for n in seen.values())
+    )
+
+
 def _json(values: Sequence[Any]) -> list[Any]:
     """Lists of texts, and registers: objects that are small and hold what every database can hold."""
     for found in values:
         if type(found) is list and not all(type(each) is str for each in found):
             raise BadValue("list")
+        if type(found) is dict and not _register(found):
+            raise BadValue("register")
         _texts([json.dumps(found, ensure_ascii=False)] if found else [""])
         if found and "\\u0000" in json.dumps(found):
             raise BadValue("text")
