@@ -112,6 +112,18 @@ def merge(session: Session, model: type[Record], rows: Sequence[Mapping[str, Any
     return _update(session, model, rows, _as_given)
 
 
+def seen_anew(session: Session, records: Mapping[type[Record], Iterable[UUID]]) -> None:
+    """Parts of these records changed: whoever has one of them open must look again before saving it."""
+    session.flush()
+    for model, ids in records.items():
+        table = cast(Table, model.__table__)
+        for part in _parts(list(ids)):
+            further = update_of(table).where(table.c.id.in_(part)).values(version=table.c.version + 1)
+            session.connection().execute(further)
+            for known in filter(None, (session.identity_map.get(identity_key(model, key)) for key in part)):
+                session.expire(known)
+
+
 Edit = tuple[dict[str, Any], Mapping[str, Any], dict[str, list[Any]]]
 """A row as it shall be, as it is stored, and the fields that differ, each with both values."""
 

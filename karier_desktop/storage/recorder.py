@@ -69,9 +69,9 @@ class Recorder:
         """The records of which parts were written, each with the table of the part; not those made in this write."""
         made = {line.record_id for line in self._lines if line.kind == "create"}
         made |= {record_id for (_, record_id), note in self._notes.items() if note.created}
-        found = {(line.table_name, line.root_id) for line in self._lines if line.root_id != line.record_id}
-        found |= {(table, note.root_id) for (table, record_id), note in self._notes.items() if note.root_id != record_id}
-        return {(table, root) for table, root in found if root not in made}
+        written = [(line.table_name, line.record_id, line.root_id) for line in self._lines]
+        written += [(table, record_id, note.root_id) for (table, record_id), note in self._notes.items()]
+        return {(table, root) for table, record_id, root in written if root != record_id and root not in made}
 
     def note(
         self, table: str, record_id: UUID, root_id: UUID, version: int, fields: dict[str, list[Any]] | None

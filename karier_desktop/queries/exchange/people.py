@@ -1,14 +1,14 @@
 """Offices and people: who this office is, whom it knows, whose a person is, and which person a row belongs to."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models import Appraisal, Employee, OfficeProfile, WorkResult
+from karier_desktop.models import Appraisal, Employee, MentoringPair, OfficeProfile, WorkResult
 from karier_desktop.models.exchange import ExchangePeer, Ownership, Replica
 from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.tables import Shape
@@ -28,6 +28,7 @@ class Other(NamedTuple):
     office: str
     name: str
     role: str
+    scope: Sequence[str]
 
 
 class Standing(NamedTuple):
@@ -46,8 +47,8 @@ def own_office(session: Session) -> Own:
 
 def peers(session: Session) -> list[Other]:
     """The offices that were paired with this one."""
-    found = session.execute(select(ExchangePeer.office_id, ExchangePeer.name, ExchangePeer.role))
-    return [Other(*row) for row in found]
+    columns = (ExchangePeer.office_id, ExchangePeer.name, ExchangePeer.role, ExchangePeer.scope)
+    return [Other(*row) for row in session.execute(select(*columns))]
 
 
 def standings(session: Session, persons: Collection[str]) -> dict[str, Standing]:
@@ -78,6 +79,28 @@ def persons_of(session: Session, shape: Shape, rows: Iterable[tuple[str, Mapping
     above = {pk: str(fields.get(shape.model.__parent__) or "") for pk, fields in rows}
     known = _of_appraisals(session, set(above.values()) - {""}, deep=shape.above != "appraisal")
     return {pk: known.get(key, "") for pk, key in above.items()}
+
+
+def pairs_of(
+    session: Session, shape: Shape, rows: Iterable[tuple[str, Mapping[str, Any]]]
+) -> dict[str, tuple[str, str]]:
+    """The two people a row of a mentoring is about, by its key: as it stands here, as the row says when it is new."""
+    rows = list(rows)
+    if shape.name == "mentoring_pair":
+        told = {pk: (str(fields["mentor_id"]), str(fields["mentee_id"])) for pk, fields in rows}
+        return told | _pairs(session, told)
+    columns = shape.table.c
+    query = select(columns.id, columns.pair_id).where(among(session, columns.id, [pk for pk, _ in rows]))
+    above = {pk: str(fields["pair_id"]) for pk, fields in rows}
+    above |= {row.hex: pair.hex for row, pair in session.execute(query)}
+    pairs = _pairs(session, set(above.values()))
+    return {pk: pairs[pair] for pk, pair in above.items() if pair in pairs}
+
+
+def _pairs(session: Session, keys: Collection[str]) -> dict[str, tuple[str, str]]:
+    columns = (MentoringPair.id, MentoringPair.mentor_id, MentoringPair.mentee_id)
+    found = session.execute(select(*columns).where(among(session, MentoringPair.id, keys)))
+    return {pair.hex: (mentor.hex, mentee.hex) for pair, mentor, mentee in found}
 
 
 def _of_appraisals(session: Session, keys: Collection[str], deep: bool) -> dict[str, str]:

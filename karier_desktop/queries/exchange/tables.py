@@ -16,6 +16,8 @@ Kind = Literal["text", "integer", "yes_no", "date", "time", "moment", "key", "js
 DELETED = "deleted_at"
 """The register that says whether a row is in the bin."""
 OWNERSHIP = "ownership"
+PAIRED = ("mentoring_pair", "mentoring_goal", "mentoring_session")
+"""Tables about two people at once."""
 
 _EMPTY: Mapping[Kind, Any] = {"text": "", "json": [], "integer": 0, "yes_no": False}
 _KINDS: tuple[tuple[type[Any], Kind], ...] = (

@@ -1,24 +1,29 @@
 """Rows of a bundle on their way in: one batch at a time, each in one write."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from karier_desktop.models import Record
 from karier_desktop.queries.exchange.changed import by_key
 from karier_desktop.queries.exchange.moved import touched_since
 from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
+from karier_desktop.queries.exchange.wire import looks_like_key
 from karier_desktop.services.career_many import refresh_many
 from karier_desktop.services.exchange import acts, handover, ownership, parking, review
 from karier_desktop.services.exchange.authority import Authority
-from karier_desktop.services.exchange.batch import Applied, Batch, Source
+from karier_desktop.services.exchange.batch import Applied, Batch, Source, source_of
 from karier_desktop.services.exchange.inserting import insert
 from karier_desktop.services.exchange.merging import meet, place
 from karier_desktop.services.exchange.quiet import without_collector
 from karier_desktop.services.exchange.states import BadLine, Line, localised
 from karier_desktop.services.exchange.wording import BAD_LINE, LOCAL_TABLE, received
-from karier_desktop.storage import journal
-from karier_desktop.storage.unit import record_types
+from karier_desktop.storage import bulk, journal
+from karier_desktop.storage.parents import parent_type, record_types
+from karier_desktop.storage.recorder import recorder
 
 __all__ = ["Applied", "Source", "apply_rows", "finish", "learn"]
 
@@ -34,13 +39,14 @@ def apply_rows(session: Session, rows: Sequence[Line], source: Source) -> Applie
     with without_collector():
         take(batch, list(_here(batch, rows)))
         settle(batch)
+    _open_forms(batch)
     return batch.applied
 
 
 def finish(session: Session, source: Source) -> Applied:
     """After the last batch: rows this program has learnt to read, people handed over, the present state of all."""
     batch = _begin(session, source)
-    take(batch, [line for _, line in parking.take_known_tables(session)])
+    again(batch, parking.take_known_tables(session))
     settle(batch)
     arrived = [person.hex for person in ownership.accept_arrivals(session, batch.who)]
     batch.applied.transfers += len(arrived)
@@ -49,7 +55,22 @@ def finish(session: Session, source: Source) -> Applied:
         source.touched |= touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
     refresh_many(session, source.touched)
     source.touched.clear()
+    _open_forms(batch)
     return batch.applied
+
+
+def _open_forms(batch: Batch) -> None:
+    """The version of a record covers its parts: a form opened before they came must not be saved over them."""
+    told: set[tuple[type[Record], UUID]] = batch.session.info.setdefault("parts came", set())
+    found: dict[type[Record], set[UUID]] = defaultdict(set)
+    for table, root in recorder(batch.session).parts():
+        model = record_types()[table]
+        while model.__parent__:
+            model = parent_type(model)
+        if root.hex not in batch.source.fresh and (model, root) not in told:
+            found[model].add(root)
+            told.add((model, root))
+    bulk.seen_anew(batch.session, found)
 
 
 def _begin(session: Session, source: Source) -> Batch:
@@ -79,7 +100,8 @@ def take(batch: Batch, lines: Iterable[Line]) -> None:
     for shape in shapes().values():
         if shape.name in tables:
             if shape.name == OWNERSHIP:  # who it was is asked for once somebody else has it
-                batch.owners.learn(str(line["f"].get("employee_id")) for line in tables[OWNERSHIP])
+                named = (line["f"].get("employee_id") for line in tables[OWNERSHIP])
+                batch.owners.learn(person for person in named if looks_like_key(person))
             _table(batch, shape, tables[shape.name], authority)
             if shape.name == OWNERSHIP and batch.handed:
                 _owners_changed(batch)
@@ -114,7 +136,7 @@ def _owners_changed(batch: Batch) -> None:
     people = set(batch.handed)
     batch.handed.clear()
     handover.owners_changed(batch, people)
-    take(batch, [line for _, line in parking.take_refused(batch.session, people)])
+    again(batch, parking.take_refused(batch.session, people))
 
 
 def settle(batch: Batch) -> None:
@@ -123,6 +145,15 @@ def settle(batch: Batch) -> None:
         arrived = dict(batch.arrived)
         batch.arrived.clear()
         waiting = parking.take_arrived(batch.session, arrived)
-        take(batch, [line for reason, line in waiting if reason != parking.WAITING])
-        for line in [line for reason, line in waiting if reason == parking.WAITING]:
+        again(batch, [each for each in waiting if each.reason != parking.WAITING])
+        for line in [each.line for each in waiting if each.reason == parking.WAITING]:
             place(batch, shapes()[line["tbl"]], line["pk"], line["field"])
+
+
+def again(batch: Batch, waiting: Sequence[parking.Parked]) -> None:
+    """Lines that waited, each with the rights of the office that sent it, whoever brought what they waited for."""
+    present = batch.source
+    for office in dict.fromkeys(each.office for each in waiting):
+        batch.source = source_of(batch.session, present, office)
+        take(batch, [each.line for each in waiting if each.office == office])
+        batch.source = present

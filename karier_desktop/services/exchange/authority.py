@@ -4,13 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from karier_desktop.queries.exchange.people import units_of
+from karier_desktop.queries.exchange.existing import existing
+from karier_desktop.queries.exchange.people import pairs_of, units_of
 from karier_desktop.queries.exchange.places import units_below
-from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape
-from karier_desktop.rules.exchange.titik import Head
+from karier_desktop.queries.exchange.tables import OWNERSHIP, PAIRED, Shape
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
-from karier_desktop.services.exchange.register import FIELD, content, epoch_of
 from karier_desktop.services.exchange.states import Line
 
 
@@ -26,7 +25,9 @@ class Authority:
         if not self._batch.source.limited:
             return set()
         if shape.name == OWNERSHIP:
-            return {line["pk"] for line in lines if self._refuses_new(line)}
+            return {line["pk"] for line in lines if self.refuses_register(str(line["f"]["employee_id"]))}
+        if shape.name in PAIRED:
+            return self._refused_pairs(shape, lines)
         if shape.travel != "person":
             return set()
         self._batch.owners.learn(persons.values())
@@ -35,20 +36,42 @@ class Authority:
         strangers = foreign - here
         if shape.name == "employee":
             strangers -= {line["pk"] for line in lines if self._begins(line)}
-        return {pk for pk, person in persons.items() if person in strangers}
+        several = {line["pk"] for line in lines if {shape.person, shape.model.__parent__} & line.get("h", {}).keys()}
+        return several | {pk for pk, person in persons.items() if person in strangers}
 
-    def _refuses_new(self, line: Line) -> bool:
-        fields, versions = line["f"], line["v"]
-        titik = self._batch.names.titik(versions.get("x", {}).get(FIELD, versions["d"]))
-        owner = self._batch.owners.of(str(fields["employee_id"]))
-        return self.refuses_register(owner, Head(titik, fields[FIELD]), self._batch.office.get(titik.sesi, ""))
+    def _refused_pairs(self, shape: Shape, lines: Sequence[Line]) -> set[str]:
+        """A mentoring is written about by the office of either of the two."""
+        pairs = pairs_of(self._batch.session, shape, [(line["pk"], line["f"]) for line in lines])
+        people = {person for pair in pairs.values() for person in pair}
+        self._batch.owners.learn(people)
+        own = {person for person in people if self._had(self._batch.owners.of(person))}
+        own |= self._in_scope(people - own)
+        return {pk for pk, pair in pairs.items() if not own & set(pair)}
 
-    def refuses_register(self, owner: Owner, entry: Head, author: str) -> bool:
-        """May this entry not come from this sender? It hands on what it owns, takes what was released to it."""
-        batch, found = self._batch, content(entry.value)
-        if not batch.source.limited or not owner.office or author in batch.who.hubs:
+    def draws(self, unit: str, parents: Sequence[Any], codes: Sequence[Any]) -> bool:
+        """Would the unit of somebody else come to lie among those of the sender, and its people with it?"""
+        if not parents and not codes:
             return False
-        return epoch_of(found) > owner.epoch and not {author, batch.source.office} & (owner.offices | set(owner.past))
+        session, scope = self._batch.session, self._batch.source.scope
+        inside = {found.hex for found in units_below(session, scope)}
+        if unit in inside:
+            return False
+        wanted = {parent for parent in parents if parent}
+        begun = any(prefix and str(code).startswith(prefix) for code in codes for prefix in scope)
+        return begun or bool(wanted & inside) or bool(wanted - existing(session, "org_unit", wanted))
+
+    def refuses_register(self, person: str) -> bool:
+        """May the sender not say whose this person is? It hands on what it owns, takes what was released to it.
+
+        Who an entry says it was written by does not count: a sender may claim anybody. Neither does a low epoch, for
+        an entry that says it has seen the present one takes its place.
+        """
+        if not self._batch.source.limited:
+            return False
+        owner = self._batch.owners.of(person)
+        if owner.office:
+            return not self._had(owner)
+        return person in units_of(self._batch.session, (person,)) and not self._in_scope((person,))
 
     def _had(self, owner: Owner) -> bool:
         source = self._batch.source.office

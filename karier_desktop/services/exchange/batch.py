@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 from sqlalchemy.orm import Session
 
+from karier_desktop.queries.exchange.people import peers
 from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
 from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape
 from karier_desktop.rules.exchange.titik import Head, Titik
@@ -66,6 +67,16 @@ class Source:
     def limited(self) -> bool:
         """May it write about its own people only?"""
         return self.role not in ("induk", "setara")
+
+
+def source_of(session: Session, present: Source, office: str) -> Source:
+    """The same import as if another office had sent it: with that office's rights."""
+    if office == present.office:
+        return present
+    peer = next((peer for peer in peers(session) if peer.office == office), None)
+    if peer is None:
+        return replace(present, office=office, name="kantor lain", role="asing", scope=())
+    return replace(present, office=office, name=peer.name, role=peer.role, scope=peer.scope)
 
 
 class Batch:

@@ -99,9 +99,11 @@ def _refused(
 ) -> set[str]:
     """Put rows aside that the sender has no right to; tell by key which."""
     if shape.name == OWNERSHIP:
-        refused = {met.found.pk for met in merged if _refused_register(batch, met, authority)}
+        refused = {met.found.pk for met in merged if _refused_register(met, authority)}
     else:
         refused = authority.refused(shape, persons, [met.line for met in merged])
+    if batch.source.limited:
+        refused |= {m.found.pk for m in merged if _given_away(shape, m) or _drawn_in(shape, m, authority)}
     for met in merged:
         if met.found.pk in refused:
             person = persons[met.found.pk]
@@ -109,10 +111,25 @@ def _refused(
     return refused
 
 
-def _refused_register(batch: Batch, met: Met, authority: Authority) -> bool:
-    owner = batch.owners.of(str(met.found.fields["employee_id"]))
-    fresh = [head for head in met.result.heads[FIELD] if head not in met.mine.heads[FIELD]]
-    return any(authority.refuses_register(owner, head, batch.office.get(head.titik.sesi, "")) for head in fresh)
+def _refused_register(met: Met, authority: Authority) -> bool:
+    fresh = any(head not in met.mine.heads[FIELD] for head in met.result.heads[FIELD])
+    return fresh and authority.refuses_register(str(met.found.fields["employee_id"]))
+
+
+def _given_away(shape: Shape, met: Met) -> bool:
+    """Does the row move to another person, or to a record of one? Nobody does that by hand."""
+    places = {shape.model.__parent__, shape.person} & shape.fields.keys()
+    return any(_fresh(met, place) for place in places)
+
+
+def _drawn_in(shape: Shape, met: Met, authority: Authority) -> bool:
+    return shape.name == "org_unit" and authority.draws(met.found.pk, _fresh(met, "parent_id"), _fresh(met, "code"))
+
+
+def _fresh(met: Met, name: str) -> list[Any]:
+    """The values of a field that came in and are others than the one in use."""
+    before, used = met.mine.heads[name], met.found.fields[name]
+    return [head.value for head in met.result.heads[name] if head not in before and head.value != used]
 
 
 def write(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from sqlalchemy import delete, select
@@ -19,6 +20,14 @@ _SPACE = UUID("8f0b7d6e-5a0e-5c2f-9d53-5f1c1f8a2f10")
 REFERENCE, TABLE, QUARANTINE, AUTHORITY, WAITING = "reference", "table", "quarantine", "authority", "waiting"
 """A target is missing, the table unknown, the line wrong, the sender not entitled; one value waits for its target."""
 _NOWHERE = UUID(int=0)
+
+
+class Parked(NamedTuple):
+    """A line that was kept, why, and whose it is."""
+
+    reason: str
+    office: str
+    line: Line
 
 
 def park(batch: Batch, line: Line, reason: str, text: str = "", gap: Missing | None = None, person: str = "") -> None:
@@ -66,29 +75,29 @@ def _uuid(text: object) -> UUID | None:
         return None
 
 
-def take_arrived(session: Session, arrived: Mapping[str, Iterable[str]]) -> list[tuple[str, Line]]:
-    """The lines that waited for these rows, with the reason; they are no longer parked."""
+def take_arrived(session: Session, arrived: Mapping[str, Iterable[str]]) -> list[Parked]:
+    """The lines that waited for these rows; they are no longer parked."""
     if session.scalar(select(ParkedRow.id).limit(1)) is None:
         return []
     keys = [key for keys in arrived.values() for key in keys]
     return _take(session, select(ParkedRow).where(among(session, ParkedRow.missing_id, keys)))
 
 
-def take_known_tables(session: Session) -> list[tuple[str, Line]]:
+def take_known_tables(session: Session) -> list[Parked]:
     """The lines of tables that this program did not know when they came, and knows now."""
     return _take(session, select(ParkedRow).where(ParkedRow.reason == TABLE, ParkedRow.table_name.in_(list(shapes()))))
 
 
-def take_refused(session: Session, persons: Iterable[str]) -> list[tuple[str, Line]]:
+def take_refused(session: Session, persons: Iterable[str]) -> list[Parked]:
     """The lines refused because their sender had no right to these people, whose owner has changed since."""
     wanted = among(session, ParkedRow.root_id, list(persons))
     return _take(session, select(ParkedRow).where(ParkedRow.reason == AUTHORITY, wanted))
 
 
-def _take(session: Session, query: object) -> list[tuple[str, Line]]:
+def _take(session: Session, query: object) -> list[Parked]:
     rows: Sequence[ParkedRow] = session.scalars(query).all()  # type: ignore[call-overload]
     open_rows = sorted((row for row in rows if row.closed_at is None), key=lambda row: (row.found_at, row.id))
-    found = [(row.reason, json.loads(row.line)) for row in open_rows]
+    found = [Parked(row.reason, row.office, json.loads(row.line)) for row in open_rows]
     if open_rows:
         session.execute(delete(ParkedRow).where(among(session, ParkedRow.id, [row.id for row in open_rows])))
     return found

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models import Appraisal, MentoringPair, TrainingParticipant, WorkResult
 from karier_desktop.queries.exchange import moved
 from karier_desktop.queries.exchange.places import among, people_of, registers, units_below
-from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape
+from karier_desktop.queries.exchange.tables import OWNERSHIP, PAIRED, Shape
 
 
 @dataclass(frozen=True)
@@ -65,19 +65,18 @@ def where(session: Session, scope: Scope, shape: Shape, since: int) -> ColumnEle
     if scope.everything:
         return newer
     inside = _inside(session, scope, shape)
-    if scope.entered and (shape.travel == "person" or shape.name in _PAIRED):
+    if scope.alone and shape.name == "training_event":
+        return inside  # an old one is new there when another of these people took part in it
+    if scope.entered and (shape.travel == "person" or shape.name in PAIRED):
         return and_(inside, or_(newer, _of(session, shape, scope.entered, both=False)))
     return and_(inside, newer)
-
-
-_PAIRED = ("mentoring_pair", "mentoring_goal", "mentoring_session")
 
 
 def _inside(session: Session, scope: Scope, shape: Shape) -> ColumnElement[bool]:
     columns = shape.table.c
     if shape.name == OWNERSHIP:
         return among(session, columns.id, scope.ownership)
-    if shape.travel == "person" or shape.name in _PAIRED:
+    if shape.travel == "person" or shape.name in PAIRED:
         return _of(session, shape, scope.people, both=True)
     if not scope.alone:
         return true()
@@ -96,7 +95,7 @@ def _of(session: Session, shape: Shape, people: Collection[UUID], both: bool) ->
     if shape.name == "mentoring_pair":
         sides = (among(session, columns.mentor_id, people), among(session, columns.mentee_id, people))
         return and_(*sides) if both else or_(*sides)
-    if shape.name in _PAIRED:
+    if shape.name in PAIRED:
         sides = (among(session, MentoringPair.mentor_id, people), among(session, MentoringPair.mentee_id, people))
         return columns.pair_id.in_(select(MentoringPair.id).where(and_(*sides) if both else or_(*sides)))
     appraisals = select(Appraisal.id).where(among(session, Appraisal.employee_id, people))

@@ -1,0 +1,292 @@
+"""What a hostile or careless office sends, and what may get lost on the way: looked for line by line."""
+
+from copy import deepcopy
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from karier_desktop.models import (
+    Employee,
+    FamilyMember,
+    MentoringPair,
+    OrgUnit,
+    RankHistory,
+    TrainingEvent,
+    TrainingParticipant,
+)
+from karier_desktop.models.exchange import Ownership
+from karier_desktop.services import employee, records
+from karier_desktop.services.exchange import ownership
+from karier_desktop.services.exchange.ownership import register_id
+from karier_desktop.storage.database import Database
+from karier_desktop.storage.errors import Stale
+from tests.services.exchange.copies import Copy, Line, Make, make, meet
+from tests.support.factories import add, new_employee, new_rank, new_unit
+
+__all__ = ["make"]
+
+District = tuple[Copy, Copy, Copy]
+
+
+@pytest.fixture
+def district(make: Make, database: Database) -> District:
+    """A hub, on either kind of database, with two offices of which the second one is hostile."""
+    hub, a, b = make("hub", database), make("a"), make("b")
+    for office, prefix in ((a, "A"), (b, "B")):
+        hub.knows(office, "cabang", prefix)
+        office.knows(hub, "induk")
+    hub.write(lambda session: [new_unit(session, name, code=name[-1]).id for name in ("Puskesmas A", "Puskesmas B")])
+    meet(hub, a, b)
+    return hub, a, b
+
+
+def of_unit(session: Session, code: str, name: str = "Siti Halimah") -> UUID:
+    unit = session.scalars(select(OrgUnit).where(OrgUnit.code == code)).one()
+    return new_employee(session, name=name, unit_id=unit.id).id
+
+
+def row(lines: list[Line], table: str = "employee", pk: UUID | None = None) -> Line:
+    return next(line for line in lines if line.get("tbl") == table and pk in (None, UUID(line["pk"])))
+
+
+def sesi_line(number: int, office: str, replica: str = "ab" * 16, sesi: str = "cd" * 8) -> Line:
+    return {"t": "sesi", "i": number, "replica": replica, "sesi": sesi, "office": office}
+
+
+def rewritten(line: Line, number: int, n: int = 1, **fields: Any) -> Line:
+    """A row with fields written under a titik of one's own, having seen all of it."""
+    other = deepcopy(line)
+    other["f"] |= fields
+    context = [*other["v"].get("c", [other["v"]["d"][:2]]), [number, n]]
+    other["v"] |= {"x": {**other["v"].get("x", {}), **{name: [number, n] for name in fields}}, "c": context}
+    return other
+
+
+def fresh_row(table: str, pk: str, number: int, n: int = 1, **fields: Any) -> Line:
+    return {"t": "row", "tbl": table, "pk": pk, "f": fields, "v": {"d": [number, n]}}
+
+
+def register(person: UUID, number: int, entry: Any, n: int = 1) -> Line:
+    return fresh_row(
+        "ownership",
+        register_id(person).hex,
+        number,
+        n,
+        deleted_at=None,
+        employee_id=person.hex,
+        register=entry,
+    )
+
+
+def claim(office: str, epoch: int, **more: Any) -> dict[str, Any]:
+    return {"epoch": epoch, "office": office, "state": "diterima", "from": "", "past": [], "seen": {}} | more
+
+
+def owner(copy: Copy, person: UUID) -> str:
+    return copy.read(ownership.owner_of, person).office
+
+
+# ---- whose a person is
+
+
+@pytest.mark.parametrize("epoch", [0, 1, 2, 9])
+@pytest.mark.parametrize("disguise", ["itself", "the hub", "the owner"])
+def test_nobody_takes_a_person_by_saying_so(district: District, epoch: int, disguise: str) -> None:
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    meet(hub, a, b)
+    author = {"itself": b.office, "the hub": hub.office, "the owner": a.office}[disguise]
+    came = hub.takes([sesi_line(900, author), register(person, 900, claim(b.office, epoch))], b)
+    assert (came.new, came.quarantined) == (0, 1)
+    assert owner(hub, person) == a.office
+
+
+@pytest.mark.parametrize("epoch", [1, 2, 3])
+@pytest.mark.parametrize("disguise", ["itself", "the hub"])
+def test_nobody_takes_a_person_who_was_handed_over(district: District, epoch: int, disguise: str) -> None:
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    meet(hub, a, b)
+    a.write(ownership.release, person, hub.office)
+    meet(hub, a, b)
+    assert owner(hub, person) == hub.office
+    author = {"itself": b.office, "the hub": hub.office}[disguise]
+    entry = row(hub.bundle(a, 0), "ownership")
+    told = [line for line in hub.bundle(a, 0) if line["t"] == "sesi"]
+    forged = rewritten(entry, 900, register=claim(b.office, epoch))
+    came = hub.takes([*told, sesi_line(900, author), forged], b)
+    assert (came.changed, came.quarantined) == (0, 1)
+    assert owner(hub, person) == hub.office
+
+
+BROKEN: dict[str, Any] = {
+    "a list": [],
+    "an epoch in words": {**claim("x", 2), "epoch": "dua"},
+    "no epoch": {"office": "x"},
+    "an epoch beyond all numbers": claim("x", 1 << 62),
+    "a past that is none": claim("x", 2, past=5),
+    "a past of things": claim("x", 2, past=[{}]),
+    "a seen that is none": claim("x", 2, seen=[]),
+    "a seen in words": claim("x", 2, seen={"x": "y"}),
+    "an office that is none": {**claim("x", 2), "office": {}},
+    "a state that is none": {**claim("x", 2), "state": "entah"},
+}
+
+
+@pytest.mark.parametrize("entry", BROKEN.values(), ids=BROKEN.keys())
+def test_a_register_without_sense_is_put_aside(district: District, entry: Any) -> None:
+    hub, a, b = district
+    person = b.write(of_unit, "B")
+    meet(hub, a, b)
+    came = hub.takes([sesi_line(900, b.office), register(person, 900, entry)], b)
+    assert (came.new, came.quarantined) == (0, 1)
+    assert owner(hub, person) == b.office
+    hub.bundle(a, 0)
+    hub.bundle(b, 0)
+    hub.write(lambda session: setattr(session.get_one(Employee, person), "phone", "0811"))
+
+
+@pytest.mark.parametrize("key", [None, "zz", 7, ["x"], "siti"])
+def test_a_register_of_nobody_does_not_stop_the_import(district: District, key: Any) -> None:
+    hub, a, b = district
+    line = register(uuid4(), 900, claim(b.office, 2))
+    line["f"]["employee_id"] = key
+    came = hub.takes([sesi_line(900, b.office), line], b)
+    assert (came.new, came.quarantined) == (0, 1)
+
+
+# ---- rows about others
+
+
+def test_a_row_does_not_move_to_somebody_else_s_person(district: District) -> None:
+    hub, a, b = district
+    victim, own = a.write(of_unit, "A"), b.write(of_unit, "B", "Orang B")
+    rank = b.write(lambda session: new_rank(session, own, golongan="IV/e").id)
+    meet(hub, a, b)
+    lines = b.bundle(hub, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    moved = rewritten(row(lines, "rank_history", rank), 900, employee_id=victim.hex)
+    came = hub.takes([*told, sesi_line(900, b.office), moved], b)
+    assert (came.changed, came.quarantined) == (0, 1)
+    assert hub.row(RankHistory, rank)["employee_id"] == own
+
+
+def test_what_was_refused_does_not_come_in_with_somebody_else_s_parcel(district: District) -> None:
+    hub, a, b = district
+    victim = a.write(of_unit, "A")
+    meet(hub, a, b)
+    lines = hub.bundle(a, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    forged = rewritten(row(lines, "employee", victim), 900, name="Diubah B")
+    assert hub.takes([*told, sesi_line(900, b.office), forged], b).quarantined == 1
+    a.write(ownership.release, victim, hub.office)
+    meet(hub, a, b)
+    assert owner(hub, victim) == hub.office
+    assert hub.row(Employee, victim)["name"] == "Siti Halimah"
+
+
+def test_what_waits_for_a_person_is_judged_by_who_sent_it(district: District) -> None:
+    """Parked for want of its appraisal, it comes in with the office that brings the appraisal."""
+    hub, a, b = district
+    victim = a.write(of_unit, "A")
+    rank = a.write(lambda session: new_rank(session, victim).id)
+    lines = a.bundle(hub, 0)
+    template = row(lines, "rank_history", rank)
+    forged = fresh_row("rank_history", uuid4().hex, 900, **template["f"] | {"golongan": "IV/e"})
+    hub.takes([sesi_line(900, b.office), forged], b)
+    a.sent.clear()
+    meet(hub, a, b)
+    assert hub.read(lambda session: list(session.scalars(select(RankHistory.golongan)))) == [template["f"]["golongan"]]
+
+
+def test_nobody_draws_units_of_others_under_its_own(district: District) -> None:
+    hub, a, b = district
+    victim = a.write(of_unit, "A")
+    meet(hub, a, b)
+    lines = b.bundle(hub, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    units = {line["f"]["code"]: line for line in lines if line.get("tbl") == "org_unit"}
+    moved = rewritten(units["A"], 900, parent_id=units["B"]["pk"])
+    came = hub.takes([*told, sesi_line(900, b.office), moved], b)
+    assert came.quarantined == 1
+    recoded = rewritten(units["A"], 900, 2, code="BB")
+    hub.takes([*told, sesi_line(900, b.office), recoded], b)
+    later = rewritten(units["A"], 900, 3, parent_id=uuid4().hex)
+    hub.takes([*told, sesi_line(900, b.office), later], b)
+    assert victim.hex not in {line["pk"] for line in hub.bundle(b, 0) if line.get("tbl") == "employee"}
+
+
+def _mentor(session: Session, mentor: UUID, mentee: UUID) -> UUID:
+    return add(session, MentoringPair(mentor_id=mentor, mentee_id=mentee, start_date=date(2026, 1, 1))).id
+
+
+def test_nobody_touches_the_mentoring_of_others(district: District) -> None:
+    hub, a, b = district
+    people = [a.write(of_unit, "A", name) for name in ("Siti", "Rahmat")]
+    pair = a.write(_mentor, *people)
+    meet(hub, a, b)
+    lines = hub.bundle(a, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    gone = rewritten(row(lines, "mentoring_pair", pair), 900, deleted_at="2026-01-01T00:00:00.000000+00:00")
+    came = hub.takes([*told, sesi_line(900, b.office), gone], b)
+    assert came.quarantined == 1
+    assert hub.row(MentoringPair, pair)["deleted_at"] is None
+
+
+# ---- what an open form does not know of
+
+
+def test_a_form_opened_before_a_parcel_came_does_not_remove_its_rows(make: Make, database: Database) -> None:
+    one, two = make("a"), make("twin", database)
+    one.knows(two, "setara")
+    two.knows(one, "setara")
+    person = one.write(lambda session: new_employee(session, name="Siti Halimah").id)
+    meet(one, two)
+    loaded = two.read(records.load, employee.SUBJECT.entity, person)
+    child = one.write(lambda session: add(session, FamilyMember(employee_id=person, relation="anak", name="Ani")).id)
+    one.sends(two)
+    with pytest.raises(Stale):
+        two.write(records.save, employee.SUBJECT, person, {**loaded.draft, "phone": "0811"}, loaded.version, {})
+    assert two.row(FamilyMember, child)["deleted_at"] is None
+
+
+def test_a_form_opened_before_a_parcel_came_does_not_overwrite_its_rows(make: Make, database: Database) -> None:
+    one, two = make("a"), make("twin", database)
+    one.knows(two, "setara")
+    two.knows(one, "setara")
+    person = one.write(lambda session: new_employee(session, name="Siti Halimah").id)
+    child = one.write(lambda session: add(session, FamilyMember(employee_id=person, relation="anak", name="Ani")).id)
+    meet(one, two)
+    loaded = two.read(records.load, employee.SUBJECT.entity, person)
+    one.write(lambda session: setattr(session.get_one(FamilyMember, child), "name", "Ani Lestari"))
+    one.sends(two)
+    with pytest.raises(Stale):
+        two.write(records.save, employee.SUBJECT, person, {**loaded.draft, "phone": "0811"}, loaded.version, {})
+    assert two.row(FamilyMember, child)["name"] == "Ani Lestari"
+
+
+# ---- people handed over to an office that is neither above nor below
+
+
+def test_a_second_person_handed_over_comes_with_the_events_of_old(make: Make, database: Database) -> None:
+    one, two = make("a"), make("b", database)
+    one.knows(two, "asing")
+    two.knows(one, "asing")
+    people = [one.write(lambda session: new_employee(session).id) for _ in range(2)]
+
+    def train(session: Session) -> None:
+        event = add(session, TrainingEvent(name="Diklat", start_date=date(2026, 2, 1), end_date=date(2026, 2, 2)))
+        add(session, TrainingParticipant(event_id=event.id, employee_id=people[1]))
+
+    one.write(train)
+    one.write(ownership.release, people[0], two.office)
+    one.sends(two)
+    one.write(ownership.release, people[1], two.office)
+    came = one.sends(two)
+    assert came.parked == 0
+    assert two.read(lambda session: len(session.scalars(select(TrainingParticipant)).all())) == 1
+    assert two.read(lambda session: len(session.scalars(select(Ownership)).all())) == 2
