@@ -7,6 +7,7 @@ program that dies in between repeats the number rather than using a point nobody
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from karier_desktop import __version__
 from karier_desktop.exchange import stick, upcast
-from karier_desktop.exchange.bundle.header import Draft
+from karier_desktop.exchange.bundle.header import Draft, Header
 from karier_desktop.exchange.bundle.header import Point as Place
 from karier_desktop.exchange.bundle.writer import Sealed, seal
 from karier_desktop.exchange.disk import DISK, Disk
@@ -107,7 +108,7 @@ def send(
 ) -> Sent:
     """Write a bundle, read it back, and put it into the book. `dossier` sends everything about one person alone."""
     lacking = tuple(scans.lacking(database))
-    begun = replace(database.write(_begin, code, folder, full, dossier, disk).value, lacking=lacking)
+    begun = replace(database.write(_begin, code, _lying_there(folder, disk), full, dossier).value, lacking=lacking)
     done = _add_scans(database, begun, _write(database, begun, folder, progress, disk), folder, progress, disk)
     database.new_sesi()
     known = database.read(log.acknowledged_numbers, begun.peer)
@@ -131,7 +132,7 @@ def _add_scans(database: Database, begun: _Begun, done: Sent, folder: Path, prog
     names = scans.here(database, database.read(_scans_due, begun))
     if not names:
         return done
-    further = database.write(_begin_scans, begun, names, folder, disk).value
+    further = database.write(_begin_scans, begun, names, _lying_there(folder, disk)).value
     try:
         sent = _write(database, further, folder, progress, disk)
     except KnownError as fault:
@@ -146,22 +147,27 @@ def _scans_due(session: Session, begun: _Begun) -> list[str]:
     return scans.due(session, peer, begun.since, inside, anew=begun.dossier is not None)
 
 
-def _begin_scans(session: Session, begun: _Begun, names: Sequence[str], folder: Path, disk: Disk) -> _Begun:
+def _begin_scans(session: Session, begun: _Begun, names: Sequence[str], there: Sequence[Header]) -> _Begun:
     """A bundle with a number of its own and without a point: it has no part in the order of changes."""
     peer = session.get_one(ExchangePeer, begun.peer)
-    no = _next_number(session, peer, folder, disk)
+    no = _next_number(session, peer, there)
     draft = replace(begun.draft, uuid=uuid4().hex, kind="files", no=no, since=None, upto=Place(0, "", ""))
     log.outgoing(session, draft, peer)
     return replace(begun, draft=draft, scans=tuple(names))
 
 
-def _begin(session: Session, code: str, folder: Path, full: bool, dossier: UUID | None, disk: Disk) -> _Begun:
+def _lying_there(folder: Path, disk: Disk) -> list[Header]:
+    """What the stick says it holds; looked up before others have to wait for our write."""
+    return [found.header for found in stick.find(folder, disk) if found.header is not None]
+
+
+def _begin(session: Session, code: str, there: Sequence[Header], full: bool, dossier: UUID | None) -> _Begun:
     peer = peers.by_code(session, code)
     office.keys(session)  # made now if there are none
     own = office.own(session)
     upto = own_chain.here(session)
     since = None if full or dossier else points.since(session, peer)
-    no = _next_number(session, peer, folder, disk)
+    no = _next_number(session, peer, there)
     draft = Draft(
         uuid=uuid4().hex,
         kind="dossier" if dossier else "data",
@@ -191,13 +197,13 @@ def _recipients(session: Session, peer: ExchangePeer, dossier: UUID | None) -> t
     return tuple(dict.fromkeys((peer.age_key, *(hubs if dossier else ()))))
 
 
-def _next_number(session: Session, peer: ExchangePeer, folder: Path, disk: Disk) -> int:
+def _next_number(session: Session, peer: ExchangePeer, there: Sequence[Header]) -> int:
     """Numbers of bundles that were never finished are used again; those that lie on the stick never.
 
     A bundle may have reached the stick just before the program died, and after a restore the stick knows more than we.
+    What it says is not to be trusted: it moves the number on one by one, never far away.
     """
     own = office.own(session).office_id
-    there = [found.header for found in stick.find(folder, disk) if found.header is not None]
     mine = {head.uuid: head.no for head in there if (head.from_office, head.to_office) == (own, peer.office_id)}
     for entry in sorted(log.abandoned(session, peer.id), key=lambda entry: -entry.no):
         if entry.id.hex in mine:
@@ -206,7 +212,8 @@ def _next_number(session: Session, peer: ExchangePeer, folder: Path, disk: Disk)
         peer.sent_no -= entry.no == peer.sent_no
         session.delete(entry)
     session.flush()
-    peer.sent_no = max(peer.sent_no, *mine.values(), 0) + 1
+    taken = set(mine.values())
+    peer.sent_no = next(no for no in count(peer.sent_no + 1) if no not in taken)
     return peer.sent_no
 
 

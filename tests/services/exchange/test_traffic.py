@@ -1,6 +1,7 @@
 """Sticks between an office and the district: what arrives, what waits, what is told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import stick as sticks
 from karier_desktop.exchange import upcast
+from karier_desktop.exchange.bundle import frame
 from karier_desktop.exchange.bundle.errors import BundleRefused
+from karier_desktop.exchange.bundle.header import name_of
 from karier_desktop.services.exchange import digest, greeting, inbox, pairing, peers, receiving, sending, status, taking
 from karier_desktop.services.exchange.scope import Scope
 from tests.services.exchange import traffic
@@ -288,6 +291,18 @@ def test_a_program_that_died_after_the_stick_had_it_goes_on_counting(
     assert send(one, district, stick).no == expected + 1
     assert receive(district, stick).state == "done"
     assert names(district) == names(one)
+
+
+def test_a_stick_cannot_drive_the_numbers_away(met: tuple[Office, Office], stick: Path) -> None:
+    """Headers of files lying there are anybody's; names that exist are only stepped over."""
+    one, district = met
+    expected = one.data.read(sending.plan, HUB).no
+    first = send(one, district, stick)
+    with first.path.open("rb") as file:
+        head = replace(frame.read(file).header, no=999_999, uuid="0" * 32)
+    front = frame.front(head) + bytes(head.ct_len)
+    (stick / name_of(head)).write_bytes(front + frame.tail(bytes(64), len(front)))
+    assert send(one, district, stick).no == expected + 1
 
 
 def test_the_three_newest_stay_on_the_stick(met: tuple[Office, Office], stick: Path) -> None:
