@@ -40,7 +40,7 @@ def _on_rules(wanted: argparse.Namespace) -> int:
 
 def _on_product(wanted: argparse.Namespace) -> int:
     from simulator.folders import Folders, quick_place
-    from simulator.product import product
+    from simulator.installations import product
 
     below = quick_place()
     mixes = [mix.BY_NAME[wanted.mix]] if wanted.mix else mix.SMALL

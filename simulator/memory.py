@@ -66,6 +66,8 @@ class Payload:
 class MemoryReplica:
     """One office. What a mutant changes stands in a method of its own."""
 
+    unknown: frozenset[str] = frozenset()
+
     def __init__(self, office: str, hub: str, chance: random.Random) -> None:
         self.office = office
         self._hub = hub

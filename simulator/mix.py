@@ -39,6 +39,8 @@ class Mix:
     scoped: bool = False
     """An office gets the people that are its own, and nothing else."""
 
+    older: bool = False
+    """The last office has a program that lacks a field the others have."""
     deep: bool = False
     """Every second office lies below the one before it instead of directly below the hub."""
 
@@ -79,6 +81,7 @@ SMALL = (
     Mix("one machine rolled back", offices=2, weeks=5, rows=4, edits=2, direct=0, scoped=True, freeze=0.35, thaw=0.3),
 )
 """For the product itself: its own code is a hundred times slower than its rules in memory."""
+OLDER = Mix("one older program", offices=2, weeks=5, rows=4, edits=2, cut=0.1, scoped=True, older=True, direct=0)
 DEEP = Mix("district between", offices=2, weeks=5, rows=4, edits=2, scoped=True, deep=True, direct=0)
 LARGE = Mix("13 replicas, a year", offices=12, weeks=52, edits=1)
-BY_NAME = {mix.name: mix for mix in (*MIXES, *SMALL, DEEP, LARGE)}
+BY_NAME = {mix.name: mix for mix in (*MIXES, *SMALL, DEEP, OLDER, LARGE)}

@@ -32,7 +32,6 @@ from karier_desktop.storage.sesi import OwnSesi
 from simulator.folders import SPACE, Folders, Kind, SkewedClock, code, names, office_id, open_folder, peer_of, unit_id
 from simulator.mix import Mix
 from simulator.replica import Arrival, Heads, Outcome, Owner, Sealed
-from simulator.world import Make
 
 DAY = date(1900, 1, 1)
 COLUMNS: dict[type[Record], dict[str, str]] = {
@@ -109,6 +108,8 @@ def value_of(name: str, found: Any) -> str:
 
 class ProductReplica:
     """One installation."""
+
+    unknown: frozenset[str] = frozenset()
 
     def __init__(self, office: str, folder: Path, bench: Bench) -> None:
         self.office = office
@@ -301,7 +302,7 @@ def _heads(session: Session) -> dict[str, dict[str, frozenset[str]]]:
             row = known.get(key)
             if row is not None and model_of(row) is model:
                 shown = zip(columns, values, strict=True)
-                found[row] = {name: {value_of(name, value)} for name, value in shown}
+                found[row] = {name: {value_of(name, value)} for name, value in shown if value not in ("", None)}
     for table_name, key, column, value in session.execute(
         select(ConflictHead.table_name, ConflictHead.record_id, ConflictHead.field, ConflictHead.value)
     ):
@@ -310,7 +311,7 @@ def _heads(session: Session) -> dict[str, dict[str, frozenset[str]]]:
             continue
         for name, own in COLUMNS[model_of(row)].items():
             if own == column:
-                found[row][name].add(value_of(name, value))
+                found[row].setdefault(name, set()).add(value_of(name, value))
     return {row: {name: frozenset(values) for name, values in fields.items()} for row, fields in found.items()}
 
 
@@ -358,16 +359,6 @@ def _reviews(session: Session) -> frozenset[tuple[str, str]]:
             columns = COLUMNS[model_of(row)].items()
             found |= {(row, name) for name, own in columns if column in (own, "")}
     return frozenset(found)
-
-
-def product(folders: Folders) -> Make:
-    """Makes replicas of the product. All chance comes from the seed, that of the program too."""
-
-    def make(offices: list[str], hub: str, chance: random.Random, mix: Mix) -> list[Any]:
-        bench = set_up(folders, offices, hub, chance, mix)
-        return [ProductReplica(office, bench.root / office, bench) for office in offices]
-
-    return make
 
 
 def set_up(folders: Folders, offices: list[str], hub: str, chance: random.Random, mix: Mix) -> Bench:

@@ -22,17 +22,13 @@ class Owner:
 
 @dataclass(frozen=True)
 class Sealed:
-    """A bundle as it lies on the stick. `point` names the sender's state; `received` is what it says it has of whom.
-
-    `rows` are those it carries, where the replica can tell.
-    """
+    """A bundle as it lies on the stick. `point` names the sender's state; `received` is what it says it has of whom."""
 
     key: str
     to: str
     payload: Any
     point: tuple[int, str]
     received: tuple[tuple[int, str], ...]
-    rows: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +43,8 @@ class Replica(Protocol):
     """One database of one office. Values are unique strings, so that a value tells which edit wrote it."""
 
     office: str
+    unknown: frozenset[str]
+    """Fields that this version of the program does not have yet."""
 
     def write(self, row: str, values: Mapping[str, str]) -> bool:
         """Save a form: the values take the place of all that were on the screen. An unknown row is entered anew.

@@ -101,7 +101,8 @@ class World:
 
     def write(self, site: Site, row: str, names: Iterable[str]) -> None:
         """Somebody saves a form with these fields changed."""
-        values = {name: self.oracle.value(ahead) for ahead, name in enumerate(names)}
+        known = [name for name in names if name not in site.replica.unknown]
+        values = {name: self.oracle.value(ahead) for ahead, name in enumerate(known)}
         if not site.replica.write(row, values):
             self.tally["edits refused"] += 1
             return

@@ -15,9 +15,9 @@ from simulator import mutants
 from simulator.__main__ import of
 from simulator.checks import Site
 from simulator.folders import Folders
+from simulator.installations import product
 from simulator.memory import MemoryReplica
 from simulator.mix import HUB, Mix
-from simulator.product import product
 from simulator.world import Copy, Make, World
 
 BRANCH = "o1"

@@ -6,8 +6,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from simulator import mix
 from simulator.folders import Folders
+from simulator.installations import product
 from simulator.machine import machine
-from simulator.product import product
 from simulator.run import play
 from simulator.server import Databases, with_server
 from simulator.world import Make
@@ -24,7 +24,7 @@ def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reserve, "SIZE", reserve.SIZE)
 
 
-@pytest.mark.parametrize("chosen", mix.SMALL, ids=lambda chosen: str(chosen.name))
+@pytest.mark.parametrize("chosen", [*mix.SMALL, mix.DEEP, mix.OLDER], ids=lambda chosen: str(chosen.name))
 def test_no_history_breaks_a_promise(folders: Folders, chosen: mix.Mix) -> None:
     tally, failure = play(2, chosen, product(folders))
     assert failure is None, failure
