@@ -41,6 +41,7 @@ class Teller:
         self._acts = ActBook(session)
         self._replica = session.scalar(select(Replica.replica_id)) or ""
         self._people: dict[UUID, str] = {}
+        self._changes: dict[tuple[str, UUID, tuple[int, int, int]], tuple[str, Mapping[str, Any]] | None] = {}
         names = titles(session, self._references(items))
         self._reader = Reader(rules(session), today(session), lambda key, found: names.get((key, found), ""))
 
@@ -176,6 +177,15 @@ class Teller:
 
     def _change(self, item: Item, titik: tuple[int, int, int]) -> tuple[str, Mapping[str, Any]] | None:
         """The journal row behind a version of this office, with the reasons given for it."""
+        sesi = self._book.get(titik[0])
+        if sesi is None or sesi.replica != self._replica:
+            return None
+        key = (item.table, item.record_id, titik)
+        if key not in self._changes:
+            self._changes[key] = self._look_up(item, titik)
+        return self._changes[key]
+
+    def _look_up(self, item: Item, titik: tuple[int, int, int]) -> tuple[str, Mapping[str, Any]] | None:
         query = (
             select(Change.fields, ChangeSet.reasons)
             .join(ChangeSet, ChangeSet.id == Change.change_set_id)
