@@ -1,5 +1,7 @@
 """Which tables of records there are, and which is a part of which."""
 
+from functools import cache
+
 from karier_desktop.models.base import Base, Record
 
 
@@ -12,6 +14,7 @@ def record_types() -> dict[str, type[Record]]:
     }
 
 
+@cache
 def parent_type(kind: type[Record]) -> type[Record]:
     """The table that `__parent__` points to."""
     (key,) = kind.__table__.c[kind.__parent__].foreign_keys
