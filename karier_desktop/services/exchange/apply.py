@@ -63,14 +63,19 @@ def _open_forms(batch: Batch) -> None:
     """The version of a record covers its parts: a form opened before they came must not be saved over them."""
     told: set[tuple[type[Record], UUID]] = batch.session.info.setdefault("parts came", set())
     found: dict[type[Record], set[UUID]] = defaultdict(set)
+    tops = {table: _top(kind) for table, kind in record_types().items()}
     for table, root in recorder(batch.session).parts():
-        model = record_types()[table]
-        while model.__parent__:
-            model = parent_type(model)
+        model = tops[table]
         if root.hex not in batch.source.fresh and (model, root) not in told:
             found[model].add(root)
             told.add((model, root))
     bulk.seen_anew(batch.session, found)
+
+
+def _top(kind: type[Record]) -> type[Record]:
+    while kind.__parent__:
+        kind = parent_type(kind)
+    return kind
 
 
 def _begin(session: Session, source: Source) -> Batch:

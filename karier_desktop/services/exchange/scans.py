@@ -16,8 +16,8 @@ from karier_desktop.models.exchange import ExchangePeer
 from karier_desktop.queries.exchange.changed import changed
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.services import attachments
-from karier_desktop.services.exchange import log
-from karier_desktop.services.exchange.scope import Scope, where
+from karier_desktop.services.exchange import log, peers
+from karier_desktop.services.exchange.scope import Scope, scope_of, where
 from karier_desktop.storage.blobs import Blobs, blobs
 from karier_desktop.storage.database import Database
 
@@ -59,8 +59,20 @@ def wanted(session: Session, peer: ExchangePeer, missing: Iterable[str]) -> None
 
 
 def lacking(database: Database) -> list[str]:
-    """What our next parcel asks for."""
+    """The scans that rows here name and that have not come."""
     return attachments.missing(database)[:ASKED]
+
+
+def asked_of(database: Database, code: str) -> list[str]:
+    """The same as far as that office may know: to name a scan of somebody else's is to let it be asked for."""
+    found = lacking(database)
+    return sorted(set(found) & database.read(_visible, code)) if found else []
+
+
+def _visible(session: Session, code: str) -> set[str]:
+    peer = peers.by_code(session, code)
+    inside = scope_of(session, peer.role, peer.office_id, peer.scope)
+    return _named(session, where(session, inside, shapes()["attachment"], 0))
 
 
 def lines(database: Database, names: Iterable[str]) -> Iterator[Line]:

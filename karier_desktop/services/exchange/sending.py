@@ -107,7 +107,7 @@ def send(
     disk: Disk = DISK,
 ) -> Sent:
     """Write a bundle, read it back, and put it into the book. `dossier` sends everything about one person alone."""
-    lacking = tuple(scans.lacking(database))
+    lacking = tuple(scans.asked_of(database, code))
     begun = replace(database.write(_begin, code, _lying_there(folder, disk), full, dossier).value, lacking=lacking)
     done = _add_scans(database, begun, _write(database, begun, folder, progress, disk), folder, progress, disk)
     database.new_sesi()

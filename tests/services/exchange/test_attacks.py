@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import (
+    Attachment,
     Employee,
     FamilyMember,
     MentoringPair,
@@ -20,7 +21,7 @@ from karier_desktop.models import (
 )
 from karier_desktop.models.exchange import Ownership
 from karier_desktop.services import employee, records
-from karier_desktop.services.exchange import ownership
+from karier_desktop.services.exchange import ownership, scans
 from karier_desktop.services.exchange.ownership import register_id
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.errors import Stale
@@ -290,3 +291,22 @@ def test_a_second_person_handed_over_comes_with_the_events_of_old(make: Make, da
     assert came.parked == 0
     assert two.read(lambda session: len(session.scalars(select(TrainingParticipant)).all())) == 1
     assert two.read(lambda session: len(session.scalars(select(Ownership)).all())) == 2
+
+
+# ---- what leaves beside the rows
+
+
+def test_scans_of_others_are_not_even_named(district: District) -> None:
+    """Whoever knows the name of a scan could claim it for a person of its own, and would be sent it."""
+    hub, a, b = district
+    people = {"A": hub.write(of_unit, "A"), "B": hub.write(of_unit, "B")}
+
+    def name_scans(session: Session) -> None:
+        for code, person in people.items():
+            scan = Attachment(employee_id=person, title="SK", sha256=code.lower() * 64, size=9, media="pdf")
+            add(session, scan)
+
+    hub.write(name_scans)
+    assert scans.lacking(hub.data) == ["a" * 64, "b" * 64]
+    assert scans.asked_of(hub.data, "B") == ["b" * 64]
+    assert scans.asked_of(a.data, "HUB") == []
