@@ -15,7 +15,7 @@ from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.storage.context import now
 
 Line = dict[str, Any]
-PARTS = 64
+PARTS = 128
 
 
 @dataclass(frozen=True)

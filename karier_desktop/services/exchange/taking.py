@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import upcast
-from karier_desktop.exchange.bundle import reader
+from karier_desktop.exchange.bundle import errors, reader
 from karier_desktop.exchange.bundle.header import Header, name_of
 from karier_desktop.exchange.bundle.reader import Opened
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
@@ -114,6 +114,8 @@ def _begin(session: Session, head: Header, sender: Sender, lines: list[Line], fi
     """What the sender says of itself is taken note of even when its rows have to wait."""
     said = greeting.read_hello(lines[0])
     peer = session.get_one(ExchangePeer, sender.peer_id)
+    if head.from_replica != peer.replica_id:  # saves told under a copy that is not the sender's would bind that copy
+        raise errors.content("Paket ini dibuat atas nama salinan data yang bukan milik pengirimnya.")
     entry = log.incoming(session, head, peer, log.UNFINISHED)
     entry.size, entry.sha256, entry.parts = sum(file["size"] for file in files), files[0]["sha256"], len(files)
     entry.result = {**entry.result, "files": files}

@@ -13,7 +13,18 @@ from karier_desktop.exchange import upcast
 from karier_desktop.exchange.bundle import frame
 from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import name_of
-from karier_desktop.services.exchange import digest, greeting, inbox, pairing, peers, receiving, sending, status, taking
+from karier_desktop.services.exchange import (
+    digest,
+    greeting,
+    inbox,
+    office,
+    pairing,
+    peers,
+    receiving,
+    sending,
+    status,
+    taking,
+)
 from karier_desktop.services.exchange.scope import Scope
 from tests.services.exchange import traffic
 from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, Open, hub, made, opened, other, paired
@@ -144,6 +155,20 @@ def test_a_new_person_comes_with_all_that_belongs_to_it(branch: Office, hub: Off
     done = carry(branch, hub, stick)
     assert (done.state, done.refused) == ("done", 0)
     assert hub.data.read(traffic.awards) == 1
+
+
+def test_nobody_speaks_for_the_copy_of_another(
+    met: tuple[Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it told of saves there would keep the parcels of that copy out."""
+    one, district = met
+    honest = office.own
+    monkeypatch.setattr(office, "own", lambda session: replace(honest(session), replica_id="e" * 32))
+    sent = send(one, district, stick)
+    monkeypatch.undo()
+    done = receive(district, sent.path)
+    assert done.state == "rejected"
+    assert "bukan milik pengirimnya" in done.sentence
 
 
 # ---- cut off, too early, too new
@@ -441,11 +466,11 @@ def test_where_there_is_much_each_bundle_adds_up_its_turn_of_the_rows(
     monkeypatch.setattr(digest, "digest", watched)
     sent = send(one, district, stick)
     receive(district, sent.path)
-    assert asked == [(sent.no % 64, 64)] * 2
+    assert asked == [(sent.no % greeting.PARTS, greeting.PARTS)] * 2
     assert "digest" not in traffic.notices(district)
 
 
-@pytest.mark.parametrize("part", [[0, 32], [64, 64], [1], "ab", [True, 64], None])
+@pytest.mark.parametrize("part", [[0, 32], [128, 128], [1], "ab", [True, 128], None])
 def test_an_odd_part_of_a_digest_is_refused(part: object) -> None:
     with pytest.raises(BundleRefused):
         greeting.part_of({"t": "digest", "part": part})
