@@ -66,9 +66,8 @@ class Recorder:
     _lines: list[Line] = field(default_factory=list)
 
     def parts(self) -> set[tuple[str, UUID]]:
-        """The records of which parts were written, each with the table of the part; not those made in this write."""
-        made = {line.record_id for line in self._lines if line.kind == "create"}
-        made |= {record_id for (_, record_id), note in self._notes.items() if note.created}
+        """The records of which parts were written, each with the table of the part; not those written themselves."""
+        made = {line.record_id for line in self._lines} | {record_id for _, record_id in self._notes}
         written = [(line.table_name, line.record_id, line.root_id) for line in self._lines]
         written += [(table, record_id, note.root_id) for (table, record_id), note in self._notes.items()]
         return {(table, root) for table, record_id, root in written if root != record_id and root not in made}

@@ -162,10 +162,10 @@ def _lying_there(folder: Path, disk: Disk) -> list[Header]:
 
 
 def _begin(session: Session, code: str, there: Sequence[Header], full: bool, dossier: UUID | None) -> _Begun:
+    upto = own_chain.here(session)  # holds the clock: two windows on a server must not give one number twice
     peer = peers.by_code(session, code)
     office.keys(session)  # made now if there are none
     own = office.own(session)
-    upto = own_chain.here(session)
     since = None if full or dossier else points.since(session, peer)
     no = _next_number(session, peer, there)
     draft = Draft(

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import (
@@ -20,9 +20,11 @@ from karier_desktop.models import (
     TrainingParticipant,
 )
 from karier_desktop.models.exchange import Ownership
+from karier_desktop.models.journal import ChangeSet
 from karier_desktop.services import employee, records
 from karier_desktop.services.exchange import ownership, scans
 from karier_desktop.services.exchange.ownership import register_id
+from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.errors import Stale
 from tests.services.exchange.copies import Copy, Line, Make, make, meet
@@ -310,3 +312,31 @@ def test_scans_of_others_are_not_even_named(district: District) -> None:
     assert scans.lacking(hub.data) == ["a" * 64, "b" * 64]
     assert scans.asked_of(hub.data, "B") == ["b" * 64]
     assert scans.asked_of(a.data, "HUB") == []
+
+
+def test_a_parcel_can_be_undone_although_it_brought_parts(make: Make, database: Database) -> None:
+    one, two = make("a"), make("twin", database)
+    one.knows(two, "setara")
+    two.knows(one, "setara")
+    person = one.write(lambda session: new_employee(session, name="Siti Halimah").id)
+    meet(one, two)
+
+    def change(session: Session) -> None:
+        session.get_one(Employee, person).name = "Siti H."
+        add(session, FamilyMember(employee_id=person, relation="anak", name="Ani"))
+
+    one.write(change)
+    one.sends(two)
+    label = "Diterima dari Puskesmas Wairunu"
+    acts = two.read(lambda session: list(session.scalars(_acts_of(label))))
+    two.write(journal.undo, acts[0])
+    assert two.row(Employee, person)["name"] == "Siti Halimah"
+    assert two.read(lambda session: session.scalars(select(FamilyMember)).one().deleted_at) is not None
+    two.sends(one)
+    assert one.row(Employee, person)["name"] == "Siti Halimah"
+    assert one.waiting() == two.waiting() == ()
+
+
+def _acts_of(label: str) -> Select[tuple[UUID]]:
+    query = select(ChangeSet.id).where(ChangeSet.label.startswith(label), ChangeSet.cn_to >= ChangeSet.cn_from)
+    return query.order_by(ChangeSet.no.desc())
