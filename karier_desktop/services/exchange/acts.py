@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ForeignAct, Replica
+from karier_desktop.models.exchange import ForeignAct, Replica, ReplicaSesi
+from karier_desktop.queries.exchange.people import peers
 from karier_desktop.services.exchange.batch import Source
 from karier_desktop.storage.numbers import numbers
 from karier_desktop.storage.sesi import Name, intern
@@ -40,6 +41,9 @@ def _well_formed(line: dict[str, Any]) -> bool:
 
 def _keep(session: Session, source: Source, lines: list[dict[str, Any]]) -> None:
     numbers = {source.sesi[line["s"]] for line in lines}
+    if source.limited and numbers:
+        numbers -= _told_by_others(session, source, numbers)
+        lines = [line for line in lines if source.sesi[line["s"]] in numbers]
     query = select(ForeignAct.sesi_idx, ForeignAct.n_from).where(ForeignAct.sesi_idx.in_(numbers))
     known = {(sesi, first) for sesi, first in session.execute(query)} if numbers else set()
     for line in lines:
@@ -47,6 +51,13 @@ def _keep(session: Session, source: Source, lines: list[dict[str, Any]]) -> None
         if act is not None and (act.sesi_idx, act.n_from) not in known:
             known.add((act.sesi_idx, act.n_from))
             session.add(act)
+
+
+def _told_by_others(session: Session, source: Source, numbers: set[int]) -> set[int]:
+    """Sesi of offices we hear from directly: nobody below us says in their place who did what."""
+    others = {peer.office for peer in peers(session)} - {source.office}
+    query = select(ReplicaSesi.idx).where(ReplicaSesi.idx.in_(numbers), ReplicaSesi.office_id.in_(others))
+    return set(session.scalars(query))
 
 
 def _act(source: Source, line: dict[str, Any]) -> ForeignAct | None:

@@ -19,7 +19,7 @@ from karier_desktop.models import (
     TrainingEvent,
     TrainingParticipant,
 )
-from karier_desktop.models.exchange import Ownership
+from karier_desktop.models.exchange import ForeignAct, Ownership
 from karier_desktop.models.journal import ChangeSet
 from karier_desktop.services import employee, records
 from karier_desktop.services.exchange import ownership, scans
@@ -340,3 +340,17 @@ def test_a_parcel_can_be_undone_although_it_brought_parts(make: Make, database: 
 def _acts_of(label: str) -> Select[tuple[UUID]]:
     query = select(ChangeSet.id).where(ChangeSet.label.startswith(label), ChangeSet.cn_to >= ChangeSet.cn_from)
     return query.order_by(ChangeSet.no.desc())
+
+
+def test_nobody_signs_for_another_office(district: District) -> None:
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    lines = a.bundle(hub, 0)
+    (told,) = [line for line in lines if line["t"] == "sesi" and line["i"] == row(lines, pk=person)["v"]["d"][0]]
+    forged = {"t": "act", "s": 900, "a": 1, "b": 1 << 62, "who": "Bupati", "at": "2026-01-01T00:00:00+00:00"}
+    hub.takes([{**told, "i": 900}, {**forged, "label": "x"}], b)
+    a.sent.clear()
+    meet(hub, a, b)
+    hub.takes([{**told, "i": 900, "office": "ef" * 16}, {**forged, "a": 2, "label": "x"}], b)
+    authors = hub.read(lambda session: set(session.scalars(select(ForeignAct.author))))
+    assert "Bupati" not in authors
