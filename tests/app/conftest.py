@@ -78,6 +78,11 @@ class Run:
 Start = Callable[..., Run]
 
 
+@pytest.fixture(autouse=True)
+def _quick_offices(ready_tables: None) -> None:
+    """Setting up an office takes no half second."""
+
+
 @pytest.fixture
 def doors(tmp_path: Path, clock: FixedClock) -> Doors:
     """The ways into a folder where nothing lies yet."""

@@ -4,12 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_exchange import Office, make, meet, pair, people, renamed
+from tests.cli.conftest import Office, Pair, meet, people, renamed
 from tests.reports.reading import text_of
-
-__all__ = ["make", "pair"]
-
-Pair = tuple[Office, Office]
 
 
 def printed(office: Office, tmp_path: Path, *words: object) -> str:

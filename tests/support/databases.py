@@ -2,24 +2,27 @@
 
 import itertools
 import os
+import random
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
 
 from karier_desktop.models import Base
-from karier_desktop.storage import migrate, reserve
+from karier_desktop.storage import keys, migrate, reserve, sqlcipher
 from karier_desktop.storage.database import Created, Database
 from karier_desktop.storage.slots import Cost
 from tests.support import postgres_server
 
 CHEAP = Cost(memory_kib=8, rounds=1, lanes=1)
 OFFICE, USERNAME, PASSWORD = "Dinas Contoh", "ani", "kuda laut biru terbang"
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _numbers = itertools.count(1)
 
 
@@ -60,6 +63,29 @@ def _file_template(tmp_path_factory: pytest.TempPathFactory) -> Created:
     made = Database.create(tmp_path_factory.mktemp("template") / "data", OFFICE, USERNAME, PASSWORD, cost=CHEAP)
     made.database.close()
     return made
+
+
+@pytest.fixture
+def ready_tables(_file_template: Created, monkeypatch: pytest.MonkeyPatch) -> None:
+    """New data folders get a copy of tables made once: the steps that make them take longer than most tests.
+
+    The copy has its own key and is an office of its own, as if the steps had made it.
+    """
+    steps = migrate.file_to_date
+    _, old = keys.load(_file_template.folder).unlock(USERNAME, PASSWORD, FixedClock())
+
+    def ready(path: Path, key: bytes, at: datetime, *, new: bool = False) -> None:
+        if not new:
+            steps(path, key, at)
+            return
+        shutil.copyfile(_file_template.folder / sqlcipher.FILE, path)
+        connection = sqlcipher.connect(path, old)
+        connection.execute(f"PRAGMA rekey=\"x'{key.hex()}'\"")
+        office = [uuid4().hex, uuid4().hex, "".join(random.SystemRandom().choices(CROCKFORD, k=8))]
+        connection.execute("UPDATE replica SET replica_id = ?, office_id = ?, office_code = ?", office)
+        connection.close()
+
+    monkeypatch.setattr(migrate, "file_to_date", ready)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from karier_desktop.ui import theme
@@ -14,13 +15,27 @@ from karier_desktop.ui.theme import Mode, Theme
 
 
 @pytest.fixture(autouse=True)
+def _quick_offices(ready_tables: None) -> None:
+    """Setting up an office takes no half second."""
+
+
+@pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The theme, light and at 100 % before every test."""
     made = theme.install(qapp)
     yield made
+    delete_windows()
     made.set_mode("light")
     made.set_percent(100)
     made.set_density("dense")
+
+
+def delete_windows() -> None:
+    """Delete what the test leaves: without an event loop Qt keeps it, and every later change of the theme styles it."""
+    for left in QApplication.topLevelWidgets():
+        left.close()
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(params=[("light", 100), ("dark", 100), ("light", 150)], ids=lambda p: f"{p[0]}-{p[1]}")

@@ -1,5 +1,6 @@
 """Laporan by keyboard: choose, set, see the real pages, print and save."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.models.exchange import AuditEvent
 from karier_desktop.reports.paper import PAPERS
 from karier_desktop.reports.registry import REPORTS
-from karier_desktop.storage.database import Database
+from karier_desktop.storage.database import Created, Database
 from karier_desktop.ui import notices
 from karier_desktop.ui.main_window import MainWindow
 from karier_desktop.ui.pages import record_print
@@ -29,17 +30,13 @@ from karier_desktop.ui.shell.page import Page, Place
 from karier_desktop.ui.tasks import ImmediateRunner, Tasks
 from karier_desktop.ui.theme import Theme
 from tests.support.appraisals import decided
+from tests.support.databases import PASSWORD, USERNAME, FixedClock
 from tests.support.development import new_event, new_hours, new_meeting, new_pair, new_seat
 from tests.support.factories import new_employee, new_office, new_signer, new_unit
 from tests.support.walk import problems_of
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def database(sqlcipher_database: Database) -> Database:
-    return sqlcipher_database
 
 
 def fill(session: Session) -> dict[str, UUID]:
@@ -59,9 +56,29 @@ def fill(session: Session) -> dict[str, UUID]:
     return {"unit": unit.id, "person": people[0].id, "event": event.id, "last": decided(session, people[2].id).id}
 
 
+@pytest.fixture(scope="module")
+def filled(_file_template: Created, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, UUID]]:
+    """A closed data folder to copy, and the keys of what lies in it."""
+    folder = shutil.copytree(_file_template.folder, tmp_path_factory.mktemp("filled") / "data")
+    database = Database.open(folder, USERNAME, PASSWORD, clock=FixedClock())
+    ids = database.write(fill).value
+    database.close()
+    return folder, ids
+
+
 @pytest.fixture
-def ids(database: Database) -> dict[str, UUID]:
-    return database.write(fill).value
+def database(request: pytest.FixtureRequest, tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
+    """Filled for tests that ask for `ids`, else empty."""
+    folder = request.getfixturevalue("filled")[0] if "ids" in request.fixturenames else None
+    folder = folder or request.getfixturevalue("_file_template").folder
+    opened = Database.open(shutil.copytree(folder, tmp_path / "data"), USERNAME, PASSWORD, clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ids(filled: tuple[Path, dict[str, UUID]]) -> dict[str, UUID]:
+    return filled[1]
 
 
 @pytest.fixture
