@@ -2,19 +2,30 @@
 
 import os
 from datetime import UTC, datetime
+from typing import Any
 
 from alembic import op
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Connection,
     DateTime,
     SmallInteger,
     String,
+    TableClause,
     Text,
+    Update,
     Uuid,
     bindparam,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+    table,
     text,
+    update,
 )
 
 from karier_desktop.models.base import new_id
@@ -77,8 +88,8 @@ STAYING = ("account", "office_profile", "signer", "letter_number")
 
 def upgrade() -> None:
     """Add the columns and number what is there."""
-    for table in (*TRAVELLING, *STAYING):
-        _columns(table)
+    for name in (*TRAVELLING, *STAYING):
+        _columns(name)
     op.add_column("employee", Column("owner_office", Text(), nullable=False, server_default=""))
     for name in ("no", "cn_from", "cn_to", "sesi_idx"):
         op.add_column("change_set", Column(name, BigInteger(), nullable=False, server_default=text("0")))
@@ -86,35 +97,46 @@ def upgrade() -> None:
     for name in ("no", "cn_to", "sesi_idx"):
         op.create_index(f"ix_change_set_{name}", "change_set", [name])
     _number(op.get_bind())
-    for table in (*TRAVELLING, *STAYING):
-        op.create_index(f"ix_{table}__cn", table, ["_cn"])
+    for name in (*TRAVELLING, *STAYING):
+        op.create_index(f"ix_{name}__cn", name, ["_cn"])
     _second_net(op.get_bind())
 
 
-def _columns(table: str) -> None:
-    op.add_column(table, Column("_cn", BigInteger(), nullable=False, server_default=text("0")))
-    op.add_column(table, Column("_v", Text(), nullable=False, server_default=""))
-    op.add_column(table, Column("_k", SmallInteger(), nullable=False, server_default=text("0")))
+def _columns(name: str) -> None:
+    op.add_column(name, Column("_cn", BigInteger(), nullable=False, server_default=text("0")))
+    op.add_column(name, Column("_v", Text(), nullable=False, server_default=""))
+    op.add_column(name, Column("_k", SmallInteger(), nullable=False, server_default=text("0")))
 
 
 def _number(connection: Connection) -> None:
     """In one statement per table."""
     office = connection.scalar(text("SELECT office_id FROM replica"))
-    statement = _BY_PLACE if connection.dialect.name == "sqlite" else _BY_ORDER
     last = 0
-    for table in TRAVELLING:
-        if table == "employee":
+    for name in TRAVELLING:
+        rows = table(name, column("id"), column("_cn"), column("_v"), column("rowid"))
+        if name == "employee":
             connection.execute(text("UPDATE employee SET owner_office = :office"), {"office": office})
-        connection.execute(text(statement.format(table=table)), {"last": last})
-        last = max(last, connection.scalar(text(f"SELECT max(_cn) FROM {table}")) or 0)
+        number = _by_place if connection.dialect.name == "sqlite" else _by_order
+        connection.execute(number(rows, last))
+        last = max(last, connection.scalar(select(func.max(rows.c["_cn"]))) or 0)
     if last:
         _save(connection, last)
 
 
-_BY_PLACE = """UPDATE {table} SET _cn = :last + rowid, _v = '{{"d":[1,' || (:last + rowid) || ']}}'"""
-_BY_ORDER = """UPDATE {table} SET _cn = numbered.n, _v = '{{"d":[1,' || numbered.n || ']}}'
-    FROM (SELECT id, :last + row_number() OVER (ORDER BY id) AS n FROM {table}) AS numbered
-    WHERE numbered.id = {table}.id"""
+def _by_place(rows: TableClause, last: int) -> Update:
+    number = literal(last) + rows.c.rowid
+    return update(rows).values({"_cn": number, "_v": _one_edit(number)})
+
+
+def _by_order(rows: TableClause, last: int) -> Update:
+    order = func.row_number().over(order_by=rows.c.id)
+    numbered = select(rows.c.id, (literal(last) + order).label("n")).subquery("numbered")
+    changed = update(rows).values({"_cn": numbered.c.n, "_v": _one_edit(numbered.c.n)})
+    return changed.where(rows.c.id == numbered.c.id)
+
+
+def _one_edit(number: ColumnElement[Any]) -> ColumnElement[str]:
+    return literal('{"d":[1,', String) + cast(number, String) + literal("]}", String)
 
 
 def _save(connection: Connection, last: int) -> None:
@@ -148,6 +170,6 @@ def _save(connection: Connection, last: int) -> None:
 def _second_net(connection: Connection) -> None:
     if connection.dialect.name != "sqlite":
         op.execute(second_net.FUNCTION)
-    for table in TRAVELLING:
-        for statement in second_net.triggers(connection, table, PRESENT_STATE if table == "employee" else ()):
+    for name in TRAVELLING:
+        for statement in second_net.triggers(connection, name, PRESENT_STATE if name == "employee" else ()):
             op.execute(statement)
