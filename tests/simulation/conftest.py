@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from karier_desktop.services.exchange import taking
+from karier_desktop.storage import reserve, sesi
 from simulator.folders import Folders, quick_place
 
 
@@ -13,3 +15,11 @@ def folders() -> Iterator[Folders]:
     below = quick_place()
     yield Folders(below)
     shutil.rmtree(below)
+
+
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program's source of chance and the size of its batches are put back afterwards."""
+    monkeypatch.setattr(taking, "BATCH", taking.BATCH)
+    monkeypatch.setattr(sesi, "os", sesi.os)
+    monkeypatch.setattr(reserve, "SIZE", reserve.SIZE)

@@ -13,17 +13,6 @@ from simulator.server import Databases, with_server
 from simulator.world import Make
 
 
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program's source of chance and the size of its batches are put back afterwards."""
-    from karier_desktop.services.exchange import taking
-    from karier_desktop.storage import reserve, sesi
-
-    monkeypatch.setattr(taking, "BATCH", taking.BATCH)
-    monkeypatch.setattr(sesi, "os", sesi.os)
-    monkeypatch.setattr(reserve, "SIZE", reserve.SIZE)
-
-
 @pytest.mark.parametrize("chosen", [*mix.SMALL, mix.DEEP, mix.OLDER], ids=lambda chosen: str(chosen.name))
 def test_no_history_breaks_a_promise(folders: Folders, chosen: mix.Mix) -> None:
     tally, failure = play(2, chosen, product(folders))
