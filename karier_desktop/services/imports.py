@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, SessionTransaction
@@ -14,11 +15,13 @@ from sqlalchemy.orm import Session, SessionTransaction
 from karier_desktop.exchange.siasn import report
 from karier_desktop.exchange.siasn.apply import apply_plan
 from karier_desktop.exchange.siasn.known import look_up
-from karier_desktop.exchange.siasn.plan import Plan
+from karier_desktop.exchange.siasn.plan import ChangedPerson, Plan
 from karier_desktop.exchange.siasn.planner import Planner
 from karier_desktop.exchange.siasn.read import SiasnContent, read_file
+from karier_desktop.models.exchange import ConflictHead
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
+from karier_desktop.services.exchange.conflicts import waiting
 from karier_desktop.services.exchange.locks import locked
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import rules, today
@@ -87,9 +90,8 @@ def to_json(plan: Plan) -> dict[str, Any]:
 
 def _plan(session: Session, content: SiasnContent) -> Plan:
     known = look_up(session, content.people)
-    return _without_locked(
-        session, Planner(known, rules(session), today(session)).plan(content.people, content.refused, content.notes)
-    )
+    plan = Planner(known, rules(session), today(session)).plan(content.people, content.refused, content.notes)
+    return _without_disputed(session, _without_locked(session, plan))
 
 
 def _without_locked(session: Session, plan: Plan) -> Plan:
@@ -100,6 +102,26 @@ def _without_locked(session: Session, plan: Plan) -> Plan:
     note = f"{len(gone)} pegawai sudah dilepas ke kantor lain dan tidak diubah di sini."
     changed = tuple(person for person in plan.changed if person.employee["id"] not in gone)
     return replace(plan, changed=changed, unchanged=plan.unchanged + len(gone), notes=(*plan.notes, note))
+
+
+def _without_disputed(session: Session, plan: Plan) -> Plan:
+    """Where two offices still differ, a file must not decide by overwriting what nobody has looked at."""
+    if session.scalar(select(ConflictHead.id).limit(1)) is None:
+        return plan
+    disputed = {(item.table, item.root_id, item.field) for item in waiting(session).items}
+    left = [person for person in plan.changed if disputed.isdisjoint(_written(person))]
+    count = len(plan.changed) - len(left)
+    note = f"{count} pegawai tidak diubah: isinya masih perlu diputuskan di Tukar Data. Putuskan, lalu impor lagi."
+    notes = (*plan.notes, note) if count else plan.notes
+    return replace(plan, changed=tuple(left), unchanged=plan.unchanged + count, notes=notes)
+
+
+def _written(person: ChangedPerson) -> Iterator[tuple[str, UUID, str]]:
+    key = person.employee["id"]
+    yield from (("employee", key, name) for name in person.employee)
+    for row in person.rows:
+        if row.version:
+            yield from ((row.model.__tablename__, key, name) for name in row.values)
 
 
 @contextmanager

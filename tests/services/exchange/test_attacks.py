@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from datetime import date
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -21,7 +22,7 @@ from karier_desktop.models import (
 )
 from karier_desktop.models.exchange import ForeignAct, Ownership
 from karier_desktop.models.journal import ChangeSet
-from karier_desktop.services import employee, records
+from karier_desktop.services import employee, imports, records
 from karier_desktop.services.exchange import ownership, scans
 from karier_desktop.services.exchange.ownership import register_id
 from karier_desktop.storage import journal
@@ -29,6 +30,7 @@ from karier_desktop.storage.database import Database
 from karier_desktop.storage.errors import Stale
 from tests.services.exchange.copies import Copy, Line, Make, make, meet
 from tests.support.factories import add, new_employee, new_rank, new_unit
+from tests.support.siasn import SiasnFile
 
 __all__ = ["make"]
 
@@ -90,7 +92,7 @@ def claim(office: str, epoch: int, **more: Any) -> dict[str, Any]:
 
 
 def owner(copy: Copy, person: UUID) -> str:
-    return copy.read(ownership.owner_of, person).office
+    return str(copy.read(ownership.owner_of, person).office)
 
 
 # ---- whose a person is
@@ -337,7 +339,7 @@ def test_a_parcel_can_be_undone_although_it_brought_parts(make: Make, database: 
     assert one.waiting() == two.waiting() == ()
 
 
-def _acts_of(label: str) -> Select[tuple[UUID]]:
+def _acts_of(label: str) -> Select[UUID]:
     query = select(ChangeSet.id).where(ChangeSet.label.startswith(label), ChangeSet.cn_to >= ChangeSet.cn_from)
     return query.order_by(ChangeSet.no.desc())
 
@@ -354,3 +356,25 @@ def test_nobody_signs_for_another_office(district: District) -> None:
     hub.takes([{**told, "i": 900, "office": "ef" * 16}, {**forged, "a": 2, "label": "x"}], b)
     authors = hub.read(lambda session: set(session.scalars(select(ForeignAct.author))))
     assert "Bupati" not in authors
+
+
+def test_a_file_of_siasn_does_not_decide_between_offices(make: Make, database: Database, tmp_path: Path) -> None:
+    one, two = make("a"), make("twin", database)
+    one.knows(two, "setara")
+    two.knows(one, "setara")
+    nips = ["198503122010042901", "198601022011011902"]
+    first, second = (one.write(lambda session, nip=nip: new_employee(session, name="SITI", nip=nip).id) for nip in nips)
+    meet(one, two)
+    for copy, name in ((one, "SITI H"), (two, "SITI HALIMAH")):
+        copy.write(lambda session, name=name: setattr(session.get_one(Employee, first), "name", name))
+    meet(one, two)
+    heads = two.row(Employee, first)
+    assert list(heads["heads"]) == ["name"]
+    made = SiasnFile(["NIP BARU", "NAMA"])
+    for nip in nips:
+        made.add({"NIP BARU": nip, "NAMA": "SITI DARI BERKAS"})
+    seen = two.read(imports.preview_siasn, made.csv(tmp_path / "siasn.csv"))
+    assert "masih perlu diputuskan" in seen.plan.notes[-1]
+    two.write(imports.apply_siasn, seen)
+    assert two.row(Employee, first) == heads
+    assert two.row(Employee, second)["name"] == "SITI DARI BERKAS"
