@@ -276,10 +276,10 @@ def _received(session: Session, name: str) -> tuple[tuple[int, str], ...]:
 
 
 def _done(session: Session) -> frozenset[str]:
-    found = session.scalars(
-        select(ExchangeBundle.id).where(ExchangeBundle.direction == log.IN, ExchangeBundle.state == log.DONE)
-    )
-    return frozenset(key.hex for key in found)
+    """Bundles that were taken in; not those that waited and whose changes came with a later one."""
+    query = select(ExchangeBundle.id, ExchangeBundle.result)
+    found = session.execute(query.where(ExchangeBundle.direction == log.IN, ExchangeBundle.state == log.DONE))
+    return frozenset(key.hex for key, result in found if "overtaken" not in result)
 
 
 def _outcome(state: str, done: bool) -> Outcome:
