@@ -1436,6 +1436,10 @@
         <translation>Change history	Ctrl+H</translation>
     </message>
     <message>
+        <source>Pindaian SK dan ijazah</source>
+        <translation>Scans of decrees (SK) and diplomas</translation>
+    </message>
+    <message>
         <source>Mutasi ke kantor lain</source>
         <translation>Transfer to another office</translation>
     </message>
@@ -1737,8 +1741,12 @@
         <translation>since the beginning</translation>
     </message>
     <message>
-        <source>Ruang di stik {0} MB.</source>
-        <translation>Room on the stick: {0} MB.</translation>
+        <source>Ruang di stik USB {0} MB.</source>
+        <translation>Room on the USB stick: {0} MB.</translation>
+    </message>
+    <message>
+        <source>Lihat isi stik USB</source>
+        <translation>See what is on the USB stick</translation>
     </message>
     <message>
         <source>{0} perubahan {1}.</source>
@@ -1759,10 +1767,6 @@
     <message>
         <source>Periksa paket {0}</source>
         <translation>Look at bundle {0}</translation>
-    </message>
-    <message>
-        <source>Lihat isi stik</source>
-        <translation>See what is on the stick</translation>
     </message>
     <message>
         <source>Ditemukan di {0}: {1} paket dari {2} kantor.</source>
@@ -1792,10 +1796,6 @@
         <translation>In order</translation>
     </message>
     <message>
-        <source>Simpan kartu ke stik</source>
-        <translation>Save card to stick</translation>
-    </message>
-    <message>
         <source>Cetak Kartu Kantor</source>
         <translation>Print office card</translation>
     </message>
@@ -1812,10 +1812,6 @@
         <translation>No other offices yet.</translation>
     </message>
     <message>
-        <source>Minta berkas KARTU dari kantor itu lewat stik, lalu cocokkan angkanya lewat telepon.</source>
-        <translation>Ask that office for its KARTU file on a stick, then compare its digits by telephone.</translation>
-    </message>
-    <message>
         <source>Cocokkan angka</source>
         <translation>Compare digits</translation>
     </message>
@@ -1830,10 +1826,6 @@
     <message>
         <source>Dicabut</source>
         <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Belum diverifikasi</source>
-        <translation>Not yet verified</translation>
     </message>
     <message>
         <source>Belum pernah mengirim</source>
@@ -1868,8 +1860,20 @@
         <translation>Not yet sent</translation>
     </message>
     <message>
-        <source>Konflik</source>
-        <translation>Conflicts</translation>
+        <source>Simpan kartu ke stik USB</source>
+        <translation>Save card to USB stick</translation>
+    </message>
+    <message>
+        <source>Minta berkas KARTU dari kantor itu lewat stik USB, lalu cocokkan angkanya lewat telepon.</source>
+        <translation>Ask that office for its KARTU file on a USB stick, then compare its digits by telephone.</translation>
+    </message>
+    <message>
+        <source>Angka belum dicocokkan</source>
+        <translation>Digits not yet compared</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan</source>
+        <translation>Not yet decided</translation>
     </message>
     <message>
         <source>Kartu kantor kita</source>
@@ -2190,6 +2194,10 @@
         <translation>Use this</translation>
     </message>
     <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
         <source>Dipakai sementara</source>
         <translation>Used for now</translation>
     </message>
@@ -2256,10 +2264,6 @@
         <translation>No other office to exchange data with yet.</translation>
     </message>
     <message>
-        <source>Cetak kartu kantor ini, minta kartu kantor lain lewat stik, lalu cocokkan angkanya lewat telepon.</source>
-        <translation>Print this office&apos;s card, ask the other office for its card on a stick, then compare its digits by telephone.</translation>
-    </message>
-    <message>
         <source>Membaca paket</source>
         <translation>Reading bundle</translation>
     </message>
@@ -2276,12 +2280,16 @@
         <translation>Collecting changes</translation>
     </message>
     <message>
-        <source>Menulis ke stik. Jangan cabut dulu.</source>
-        <translation>Writing to the stick. Please leave it plugged in.</translation>
+        <source>Cetak kartu kantor ini, minta kartu kantor lain lewat stik USB, lalu cocokkan angkanya lewat telepon.</source>
+        <translation>Print this office&apos;s card, ask the other office for its card on a USB stick, then compare its digits by telephone.</translation>
     </message>
     <message>
-        <source>Membaca ulang dari stik. Jangan cabut dulu.</source>
-        <translation>Reading back from the stick. Please leave it plugged in.</translation>
+        <source>Menulis ke stik USB. Jangan cabut dulu.</source>
+        <translation>Writing to the USB stick. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>Membaca ulang dari stik USB. Jangan cabut dulu.</source>
+        <translation>Reading back from the USB stick. Please leave it plugged in.</translation>
     </message>
     <message>
         <source>{0} paket</source>
@@ -2635,8 +2643,8 @@
 <context>
     <name>ExchangeReceive</name>
     <message>
-        <source>Paket di stik</source>
-        <translation>Bundles on the stick</translation>
+        <source>Paket di stik USB</source>
+        <translation>Bundles on the USB stick</translation>
     </message>
     <message>
         <source>Jangan terima dulu</source>
@@ -2758,8 +2766,8 @@
 <context>
     <name>ExchangeSend</name>
     <message>
-        <source>Isinya disandi; hanya kantor tujuan yang dapat membukanya. Paket lama di stik tidak ditimpa, dan paket ini dibaca ulang sebelum dinyatakan aman.</source>
-        <translation>The contents are encrypted; only the receiving office can open them. Older bundles on the stick are not overwritten, and this one is read back before it is called safe.</translation>
+        <source>Isinya disandi; hanya kantor tujuan yang dapat membukanya. Paket lama di stik USB tidak ditimpa, dan paket ini dibaca ulang sebelum dinyatakan aman.</source>
+        <translation>The contents are encrypted; only the receiving office can open them. Older bundles on the USB stick are not overwritten, and this one is read back before it is called safe.</translation>
     </message>
     <message>
         <source>awal (semua data)</source>
@@ -2822,8 +2830,8 @@
         <translation>Plug in a USB stick, or choose a folder.</translation>
     </message>
     <message>
-        <source>Ruang di {0} tidak cukup: perlu {1}, ada {2}. Hapus berkas lain atau pakai stik lain.</source>
-        <translation>Not enough room on {0}: {1} needed, {2} free. Delete other files or use another stick.</translation>
+        <source>Ruang di {0} tidak cukup: perlu {1}, ada {2}. Hapus berkas lain atau pakai stik USB lain.</source>
+        <translation>Not enough room on {0}: {1} needed, {2} free. Delete other files or use another USB stick.</translation>
     </message>
     <message>
         <source>Tulis ke {0}</source>
@@ -6173,8 +6181,8 @@
         <translation>The file {0} could not be read.</translation>
     </message>
     <message>
-        <source>Colokkan stiknya lagi, lalu pilih berkasnya sekali lagi.</source>
-        <translation>Plug the stick in again, then choose the file once more.</translation>
+        <source>Colokkan lagi stik USB itu, lalu pilih berkasnya sekali lagi.</source>
+        <translation>Plug that USB stick in again, then choose the file once more.</translation>
     </message>
     <message>
         <source>Cabut kepercayaan kepada {0}?</source>
@@ -6197,8 +6205,8 @@
         <translation>The card has not been saved to {0}.</translation>
     </message>
     <message>
-        <source>Periksa apakah stik masih tercolok dan tidak dikunci.</source>
-        <translation>Check that the stick is still plugged in and not write-protected.</translation>
+        <source>Periksa apakah stik USB masih tercolok dan tidak dikunci.</source>
+        <translation>Check that the USB stick is still plugged in and not write-protected.</translation>
     </message>
     <message>
         <source>Kartu tersimpan: {0}. Bawa ke kantor lain.</source>
@@ -8194,6 +8202,117 @@
     </message>
 </context>
 <context>
+    <name>ScanPage</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Pindaian {0}</source>
+        <translation>Scans of {0}</translation>
+    </message>
+    <message>
+        <source>Tambah pindaian</source>
+        <translation>Add scan</translation>
+    </message>
+    <message>
+        <source>Belum ada pindaian.</source>
+        <translation>No scans yet.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG atau PNG, paling besar 20 MB; disimpan tersandi dan ikut dalam paket USB.</source>
+        <translation>PDF, JPEG or PNG, 20 MB at most; kept encrypted and sent along in USB bundles.</translation>
+    </message>
+    <message>
+        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>{0} disimpan.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Simpan berkas</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pilih satu pindaian.</source>
+        <translation>Choose a scan.</translation>
+    </message>
+    <message>
+        <source>Pindaian ini belum sampai.</source>
+        <translation>This scan has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Isinya diminta sendiri pada paket USB berikutnya.</source>
+        <translation>The next USB bundle asks for its contents by itself.</translation>
+    </message>
+    <message>
+        <source>Pindaian ini belum dapat ditampilkan.</source>
+        <translation>This scan cannot be shown yet.</translation>
+    </message>
+    <message>
+        <source>Simpan berkasnya untuk memeriksanya.</source>
+        <translation>Save the file to look at it.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Simpan pindaian</source>
+        <translation>Save scan</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>{0} dipindahkan ke Keranjang Sampah.</source>
+        <translation>{0} moved to the Recycle bin.</translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Menyusul</source>
+        <translation>To follow</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ScoreGrid</name>
     <message>
         <source>Lembar penilaian</source>
@@ -8762,6 +8881,29 @@
     <message>
         <source>Tulis jam dan menit, misalnya 08.30.</source>
         <translation>Write hours and minutes, for example 08.30.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Simpan pindaian {0}</source>
+        <translation>Save scan {0}</translation>
+    </message>
+    <message>
+        <source>Nama pindaian, misalnya SK Pangkat III/c</source>
+        <translation>Name of the scan, such as SK Pangkat III/c</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Berkasnya belum dapat dibaca. Periksa stik USB atau foldernya, lalu pilih lagi.</source>
+        <translation>The file could not be read. Check the USB stick or the folder, then choose again.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -245,7 +245,8 @@ class TitleDialog(Dialog):
     """What the scan is: "SK Pangkat III/c"."""
 
     def __init__(self, page: ScanPage, path: Path) -> None:
-        super().__init__(page.tr("Simpan pindaian {0}").format(path.name), width=480, parent=page)
+        title = QCoreApplication.translate("TitleDialog", "Simpan pindaian {0}").format(path.name)
+        super().__init__(title, width=480, parent=page)
         self.title = TextField(max_length=200)
         self.title.set_value(path.stem.replace("_", " "))
         self.fault = Text("", "small", "late", wrap=True)
@@ -267,7 +268,7 @@ class TitleDialog(Dialog):
         elif isinstance(error, KnownError):
             self._say(f"{error.what} {error.why} {error.todo}")
         elif isinstance(error, OSError):
-            self._say(self.tr("Berkasnya belum dapat dibaca. Periksa stik atau foldernya, lalu pilih lagi."))
+            self._say(self.tr("Berkasnya belum dapat dibaca. Periksa stik USB atau foldernya, lalu pilih lagi."))
         else:
             notices.show_error(self, error)
 
