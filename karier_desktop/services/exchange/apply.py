@@ -22,6 +22,7 @@ from karier_desktop.services.exchange.quiet import without_collector
 from karier_desktop.services.exchange.states import BadLine, Line, localised
 from karier_desktop.services.exchange.wording import BAD_LINE, LOCAL_TABLE, received
 from karier_desktop.storage import bulk, journal
+from karier_desktop.storage.numbers import numbers
 from karier_desktop.storage.parents import parent_type, record_types
 from karier_desktop.storage.recorder import recorder
 
@@ -80,6 +81,7 @@ def _top(kind: type[Record]) -> type[Record]:
 
 def _begin(session: Session, source: Source) -> Batch:
     journal.describe(session, received(source.name, source.no))
+    numbers(session).lock(session)  # before anything is looked at: another window may be saving the same rows
     return Batch(session, source)
 
 
