@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import upcast
 from karier_desktop.exchange.bundle import errors, reader
+from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import Header, name_of
 from karier_desktop.exchange.bundle.reader import Opened
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
@@ -86,7 +87,16 @@ def take(database: Database, parcel: Parcel, sender: Sender, progress: Progress)
         begun = database.write(_begin, opened.header, sender, first, _parts(parcel)).value
         if begun.state != log.UNFINISHED:
             return Taken(begun.state)
-        return _Taking(database, opened, sender, begun, progress).run(rest)
+        try:
+            return _Taking(database, opened, sender, begun, progress).run(rest)
+        except BundleRefused:
+            database.write(_given_up, opened.header.uuid)
+            raise
+
+
+def _given_up(session: Session, bundle: str) -> None:
+    """Nobody is to go on with a bundle that is wrong further down; what came in from it stays, as it would alone."""
+    session.get_one(ExchangeBundle, UUID(bundle)).state = log.REJECTED
 
 
 def _parts(parcel: Parcel) -> list[dict[str, Any]]:
