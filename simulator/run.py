@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from simulator.faults import Tally, Violation
@@ -59,15 +60,16 @@ def run(
     """Play so many histories; `tell` is called after each."""
     outcome = Outcome()
     started = time.monotonic()
-    for seed, mix in histories(first, count, mixes):
-        tally, failure = play(seed, mix, make, only_at_the_end)
-        most = max(tally["rounds, most"], outcome.tally["rounds, most"])
-        outcome.tally.update(tally)
-        outcome.tally["rounds, most"] = most
-        outcome.failures += [failure] if failure else []
-        outcome.histories += 1
-        before, outcome.seconds = outcome.seconds, time.monotonic() - started
-        outcome.last = outcome.seconds - before
-        if tell is not None:
-            tell(outcome)
+    with suppress(KeyboardInterrupt):  # what was played until then counts
+        for seed, mix in histories(first, count, mixes):
+            tally, failure = play(seed, mix, make, only_at_the_end)
+            most = max(tally["rounds, most"], outcome.tally["rounds, most"])
+            outcome.tally.update(tally)
+            outcome.tally["rounds, most"] = most
+            outcome.failures += [failure] if failure else []
+            outcome.histories += 1
+            before, outcome.seconds = outcome.seconds, time.monotonic() - started
+            outcome.last = outcome.seconds - before
+            if tell is not None:
+                tell(outcome)
     return outcome
