@@ -117,8 +117,10 @@ def _refused_register(met: Met, authority: Authority) -> bool:
 
 
 def _given_away(shape: Shape, met: Met) -> bool:
-    """Does the row move to another person, or to a record of one? Nobody does that by hand."""
+    """Does the row move to another person, to a record of one, or to another office? Nobody does that by hand."""
     places = {shape.model.__parent__, shape.person} & shape.fields.keys()
+    if shape.name == "employee" and met.found.fields["owner_office"]:
+        places.add("owner_office")  # who hands a person over says so in the register
     return any(_fresh(met, place) for place in places)
 
 

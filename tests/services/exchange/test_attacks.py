@@ -23,16 +23,18 @@ from karier_desktop.models import (
 from karier_desktop.models.exchange import ForeignAct, Ownership
 from karier_desktop.models.journal import ChangeSet
 from karier_desktop.services import employee, imports, records
-from karier_desktop.services.exchange import ownership, scans
+from karier_desktop.services.exchange import greeting, log, ownership, scans
 from karier_desktop.services.exchange.ownership import register_id
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.errors import Stale
+from tests.services.exchange import traffic
 from tests.services.exchange.copies import Copy, Line, Make, make, meet
+from tests.services.exchange.offices import Office, branch, hub, opened, paired
 from tests.support.factories import add, new_employee, new_rank, new_unit
 from tests.support.siasn import SiasnFile
 
-__all__ = ["make"]
+__all__ = ["branch", "hub", "make", "opened"]
 
 District = tuple[Copy, Copy, Copy]
 
@@ -162,6 +164,19 @@ def test_a_register_of_nobody_does_not_stop_the_import(district: District, key: 
     line["f"]["employee_id"] = key
     came = hub.takes([sesi_line(900, b.office), line], b)
     assert (came.new, came.quarantined) == (0, 1)
+
+
+def test_nobody_takes_a_person_by_rewriting_who_began_the_file(district: District) -> None:
+    hub, a, b = district
+    person = hub.write(of_unit, "B")
+    meet(hub, a, b)
+    lines = hub.bundle(b, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    forged = rewritten(row(lines, "employee", person), 900, owner_office=b.office)
+    assert hub.takes([*told, sesi_line(900, b.office), forged], b).quarantined == 1
+    assert owner(hub, person) == hub.office
+    honest = rewritten(row(lines, "employee", person), 900, 2, phone="0811")
+    assert hub.takes([*told, sesi_line(900, b.office), honest], b).changed == 1
 
 
 # ---- rows about others
@@ -378,3 +393,21 @@ def test_a_file_of_siasn_does_not_decide_between_offices(make: Make, database: D
     two.write(imports.apply_siasn, seen)
     assert two.row(Employee, first) == heads
     assert two.row(Employee, second)["name"] == "SITI DARI BERKAS"
+
+
+# ---- parcels that are wrong further down
+
+
+def test_nobody_is_asked_to_go_on_with_a_parcel_that_is_wrong(
+    hub: Office, branch: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "rumah"))
+    paired(hub, branch)
+    traffic.settle(branch)
+    odd = {"t": "digest", "tables": {}, "part": [1, 2, 3], "conflicts": 0}
+    monkeypatch.setattr(greeting, "digest_line", lambda *told: odd)
+    assert traffic.carry(branch, hub, tmp_path / "flashdisk").state == "rejected"
+    assert hub.data.read(log.unfinished) == []
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "rumah"))
+    assert traffic.carry(branch, hub, tmp_path / "flashdisk").state == "done"
