@@ -49,7 +49,8 @@ def end(
     pairing.take_lines(session, peer.id, lines)
     for line in lines:
         if line["t"] == "audit" and sender.public is not None:
-            witness.take(session, peer, sender.public.verifier, line)
+            late = head.no < (log.last_received(session, peer.id) or 0)
+            witness.take(session, peer, sender.public.verifier, line, late=late)
         elif line["t"] == "digest":
             _compare(session, peer, entry, said, applied, line)
     entry.state, entry.at = log.DONE, now(session)

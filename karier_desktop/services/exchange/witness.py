@@ -27,8 +27,13 @@ def line(session: Session, peer: ExchangePeer, no: int) -> Line:
     return {"t": "audit", "no": no, "head": head, "sign": signature.hex(), "told": [[at, h] for at, h in told if h]}
 
 
-def take(session: Session, peer: ExchangePeer, key: Ed25519PublicKey, found: Mapping[str, Any]) -> int | None:
-    """Compare with the heads held of that office and keep the new one; the number at which its chain is broken."""
+def take(
+    session: Session, peer: ExchangePeer, key: Ed25519PublicKey, found: Mapping[str, Any], *, late: bool = False
+) -> int | None:
+    """Compare with the heads held of that office and keep the new one; the number at which its chain is broken.
+
+    `late`: a later bundle came first. Its chain was shorter then, which is no sign that anything was taken out.
+    """
     no, head, told = _read(found)
     try:
         key.verify(bytes.fromhex(found["sign"]), message(peer.replica_id, no, head))
@@ -37,11 +42,12 @@ def take(session: Session, peer: ExchangePeer, key: Ed25519PublicKey, found: Map
     held = session.scalars(
         select(AuditHead).where(AuditHead.peer_id == peer.id, AuditHead.broken_at.is_(None)).order_by(AuditHead.no)
     ).all()
+    held = [entry for entry in held if entry.no <= no] if late else held
     broken = first_broken([(entry.no, entry.h) for entry in held], no, head, told)
     if broken is not None:
         for entry in held:
             entry.broken_at = broken
-        text = f"Rantai audit putus pada no. {broken} di {peer.name}."
+        text = f"Catatan kejadian di {peer.name} tidak utuh lagi mulai no. {broken}."
         notices.tell(session, notices.AUDIT, f"{peer.id}:{broken}:{head[:16]}", text, TODO, peer.id)
     if broken is not None or not any(entry.no == no for entry in held):
         made = AuditHead(id=new_id(), peer_id=peer.id, replica_id=peer.replica_id, no=no, h=head)
@@ -78,6 +84,6 @@ def _read(found: Mapping[str, Any]) -> tuple[int, str, dict[int, str]]:
 
 
 TODO = (
-    "Jejak di kantor itu berkurang atau berubah. Bila kantor itu baru memulihkan cadangan, hal ini wajar; "
-    "bila tidak, tanyakan kepada pimpinannya."
+    "Sebagian catatan itu hilang atau berubah sejak paket sebelumnya. Bila kantor itu baru memulihkan cadangan, hal "
+    "ini wajar; bila tidak, tanyakan kepada pimpinannya."
 )
