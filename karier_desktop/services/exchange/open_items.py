@@ -44,7 +44,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Item:
-    """Something to decide. `used` names the choice in use; `review`: it was put down, and is no live conflict."""
+    """Something to decide. `used` names the choice in use; `review`: it was put down, and is no live conflict.
+
+    `decision` is the value somebody decided on, in a tuple because that may be nothing.
+    """
 
     id: UUID
     kind: Kind
@@ -58,6 +61,7 @@ class Item:
     text: str = ""
     review: bool = False
     parked: bool = False
+    decision: tuple[Any, ...] = ()
 
 
 def conflict_id(table: str, record_id: UUID, field: str) -> UUID:
@@ -165,7 +169,18 @@ def _review(item: ReviewItem) -> Item:
     kind: Kind = item.kind  # type: ignore[assignment]
     since = item.decided_at or item.found_at
     return Item(
-        item.id, kind, item.table_name, item.record_id, item.root_id, item.field, choices, used, since, item.text, True
+        id=item.id,
+        kind=kind,
+        table=item.table_name,
+        record_id=item.record_id,
+        root_id=item.root_id,
+        field=item.field,
+        choices=choices,
+        used=used,
+        since=since,
+        text=item.text,
+        review=True,
+        decision=(found["decision"],) if item.state == "decided" and "decision" in found else (),
     )
 
 

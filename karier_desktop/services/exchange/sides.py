@@ -60,6 +60,7 @@ class Teller:
             since=item.since,
             may_fill=self._may_fill(item, place),
             text=self._text(item),
+            outcome=self._words(item, item.decision[0], place) if item.decision else None,
         )
 
     # ---- words around the values
@@ -145,7 +146,7 @@ class Teller:
             at=act.at if act else None,
             before=base,
             evidence=reason or evidence,
-            winner=choice.name == item.used,
+            winner=choice.value == item.decision[0] if item.decision else choice.name == item.used,
         )
 
     def _words(self, item: Item, value: Any, place: Place | None) -> str:

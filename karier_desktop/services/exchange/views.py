@@ -41,6 +41,7 @@ class ConflictItem:
     """One thing to decide. `person` titles the record (name with degrees), `label` the field.
 
     `may_fill`: another value may be typed. `text` is the sentence of an item that has no sides to choose from.
+    `outcome` is the value somebody decided on.
     """
 
     id: UUID
@@ -54,6 +55,7 @@ class ConflictItem:
     since: datetime
     may_fill: bool
     text: str = ""
+    outcome: str | None = None
 
 
 @dataclass(frozen=True)

@@ -207,7 +207,7 @@ class DecidePane(Sheet):
             self.person.setText(keep_degrees(item.person))
             self.age.setText(self._age(item))
             self.what.setText(item.text or f"{item.label}  ·  {_reason(item)}")
-            self.sides.show_sides(item.sides)
+            self.sides.show_sides(item.sides, final=item.outcome is not None)
         self._show_others()
 
     def _show_acts(self, item: ConflictItem | None) -> None:

@@ -104,11 +104,11 @@ class PastPage(Page):
 
     def _columns(self) -> list[Column]:
         def used(item: ConflictItem) -> str:
-            return next((side.value for side in item.sides if side.winner), "")
+            return item.outcome or next((side.value for side in item.sides if side.winner), "")
 
         return [
-            Column("person", self.tr("Orang"), 240, stretch=True, fixed=True),
-            Column("label", self.tr("Isian"), 170),
+            Column("person", self.tr("Orang"), 200, stretch=True, fixed=True),
+            Column("label", self.tr("Isian"), 190),
             Column("used", self.tr("Yang dipakai"), 180, value=used),
             Column("since", self.tr("Tanggal"), 96, value=lambda item: short_date(item.since.astimezone().date())),
         ]

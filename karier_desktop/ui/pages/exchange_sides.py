@@ -16,6 +16,8 @@ from karier_desktop.ui.widgets.text import Text
 
 BESIDE = 2
 """Values that fit side by side; a third stands below."""
+PAD = 12
+"""Between the edge of a value and its words."""
 
 
 class SidePair(QWidget):
@@ -23,10 +25,11 @@ class SidePair(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sides: Sequence[Side], first: int) -> None:
+    def __init__(self, sides: Sequence[Side], first: int, final: bool) -> None:
         super().__init__()
         self.buttons: list[Button] = []
-        self._sides = sides
+        self._heads: list[Text] = []
+        self._sides, self._final = sides, final
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
@@ -49,10 +52,15 @@ class SidePair(QWidget):
             Text(side.before or _tr("(kosong)"), "body", "text" if side.before else "muted", wrap=True),
             Text(side.evidence or _tr("Tanpa SK"), wrap=True),
         )
+        self._heads.append(facts[0])
         for line, fact in enumerate(facts):
             self._grid.addWidget(fact, line, column, Qt.AlignmentFlag.AlignTop)
         if side.winner:
-            badge = Badge("information", _tr("Dipakai sementara"), icon="clock")
+            badge = (
+                Badge("done", _tr("Dipakai"))
+                if self._final
+                else Badge("information", _tr("Dipakai sementara"), icon="clock")
+            )
             self._grid.addWidget(badge, len(facts), column, Qt.AlignmentFlag.AlignLeft)
         button = Button(_tr("Pakai ini"), icon="check", hint=f"Alt+{number}", shortcut=True)
         button.setAccessibleName(_tr("Pakai nilai {0}: {1}").format(facts[0].text(), facts[1].text()))
@@ -62,17 +70,16 @@ class SidePair(QWidget):
         self._grid.addWidget(button, len(facts) + 1, column)
 
     def _fit(self) -> None:
-        look = theme.current()
-        pad = look.u(12)
+        pad = theme.current().u(PAD)
         self._grid.setHorizontalSpacing(2 * pad + 8)
         self._grid.setContentsMargins(0, pad, pad, pad)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), paint.begin(self)
-        pad = look.u(12)
-        for column, side in enumerate(self._sides, 1):
-            cell = self._grid.cellRect(0, column)
+        pad = look.u(PAD)
+        for side, head in zip(self._sides, self._heads, strict=True):
+            cell = head.geometry()  # the grid's own cellRect answers for the width it was last asked about
             rect = QRectF(cell.left() - pad, 0, cell.width() + 2 * pad, self.height())
             fill = look.tokens.soft if side.winner else look.tokens.alternate
             edge, width = (look.tokens.accent, 2) if side.winner else (look.tokens.hairline, 1)
@@ -92,13 +99,13 @@ class SidesView(QWidget):
         self.pairs: list[SidePair] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_sides(self, sides: Sequence[Side]) -> None:
-        """Replace what is shown."""
+    def show_sides(self, sides: Sequence[Side], *, final: bool = False) -> None:
+        """Replace what is shown; `final`: it has been decided."""
         for pair in self.pairs:
             self._column.removeWidget(pair)
             pair.hide()
             pair.deleteLater()
-        self.pairs = [SidePair(sides[at : at + BESIDE], at + 1) for at in range(0, len(sides), BESIDE)]
+        self.pairs = [SidePair(sides[at : at + BESIDE], at + 1, final) for at in range(0, len(sides), BESIDE)]
         for pair in self.pairs:
             pair.chosen.connect(self.chosen)
             self._column.addWidget(pair)

@@ -84,6 +84,8 @@ def test_another_value_goes_through_the_checks_of_the_form(pair: tuple[Copy, Cop
     with pytest.raises(Refused):
         one.write(conflicts.fill, item.id, 12)
     one.write(conflicts.fill, item.id, 65)
+    (done,) = one.read(conflicts.decided)
+    assert (done.outcome, [side for side in done.sides if side.winner]) == ("65", [])
     meet(one, two)
     assert one.waiting() == two.waiting() == ()
     assert one.digest() == two.digest()
@@ -97,6 +99,8 @@ def test_a_decision_can_be_taken_back(pair: tuple[Copy, Copy]) -> None:
     other = next(side for side in item.sides if not side.winner)
     one.write(conflicts.choose, item.id, other.titik)
     (done,) = one.read(conflicts.decided)
+    assert done.outcome == other.value
+    assert [side.value for side in done.sides if side.winner] == [other.value]
     one.write(conflicts.undo, done.id)
     assert one.row(Employee, person)["name"] == used
     (again,) = one.waiting()
