@@ -95,7 +95,7 @@ def _status(database: Database, args: argparse.Namespace) -> Outcome:
     if args.json:
         answer(json.dumps(_plain(asdict(found)), ensure_ascii=False, indent=1))
         return Outcome()
-    answer(f"{found.own.office} ({found.own.code}), sidik {found.own.fingerprint or 'belum ada'}")
+    answer(f"{found.own.office} ({found.own.code}), angka pencocok {found.own.fingerprint or 'belum ada'}")
     answer(*(line for peer in found.peers for line in _peer(peer)))
     answer(*(_parcel(parcel) for parcel in found.parcels))
     say(*(line for notice in found.own.notices for line in _notice(notice)))
@@ -111,7 +111,7 @@ def _peer(peer: Peer) -> list[str]:
 
 
 def _parcel(parcel: Parcel) -> str:
-    way = f"{_WAYS[parcel.direction]} no. {parcel.no} {parcel.office}"
+    way = f"{_WAYS[parcel.direction]} no. {parcel.no} {parcel.office}" if parcel.no else "masuk, berkas tak terbaca"
     return f"{parcel.at.astimezone():%d-%m-%Y} {way}: {parcel.words}"
 
 
@@ -146,7 +146,7 @@ def _size(size: int) -> str:
 
 
 _WAYS = {"in": "masuk", "out": "keluar"}
-_STATES = {"verified": "terverifikasi", "unverified": "belum diverifikasi", "revoked": "dicabut"}
+_STATES = {"verified": "angka sudah dicocokkan", "unverified": "angka belum dicocokkan", "revoked": "dicabut"}
 _ACTIONS: dict[str, Run] = {
     "card": exchange_trust.card,
     "pair": exchange_trust.pair,

@@ -26,7 +26,9 @@ def conflicts(database: Database, args: argparse.Namespace) -> Outcome:
     for item in found.items:
         answer(f"{item.id.hex[-8:]} {item.person}: {item.label or item.text}")
         answer(*(f"    {_mark(side)} {side.value} ({_whose(side)})" for side in item.sides))
-    say(f"{len(found.items)} perlu diputuskan, {found.automatic} diputuskan otomatis.")
+    say(f"{len(found.items)} perlu diputuskan, {found.automatic} diputuskan sendiri oleh program.")
+    if found.items:
+        say("Tanda * menunjukkan nilai yang dipakai sementara.", "Untuk memutuskan: exchange resolve NOMOR --mine")
     return Outcome()
 
 
@@ -52,7 +54,9 @@ def transfer(database: Database, args: argparse.Namespace) -> Outcome:
 def _item(session: Session, beginning: str) -> ConflictItem:
     wanted = beginning.replace("-", "").lower()
     found = [
-        one for one in deciding.waiting(session).items if one.id.hex.startswith(wanted) or one.id.hex.endswith(wanted)
+        one
+        for one in deciding.waiting(session).items
+        if one.id.hex.startswith(wanted) or one.id.hex[-8:].startswith(wanted)
     ]
     if wanted and len(found) == 1:
         return found[0]

@@ -14,7 +14,7 @@ EXTRA = """status keluar dari import: 0 diterapkan atau tidak ada yang baru, 1 s
 
 def add(commands: "Commands[Parser]") -> None:
     """The command with its own commands."""
-    words = "tukar data dengan kantor lain lewat flashdisk"
+    words = "tukar data dengan kantor lain lewat stik USB"
     exchange = commands.add_parser("exchange", help=words, description=words, epilog=EXTRA)
     inner = exchange.add_subparsers(
         metavar="TINDAKAN", title="tindakan", prog=exchange.prog, parser_class=Parser, required=True, dest="action"
@@ -30,7 +30,7 @@ def _command(inner: "Commands[Parser]", name: str, words: str) -> Parser:
 
 
 def _add_card(inner: "Commands[Parser]") -> None:
-    card = _command(inner, "card", "tulis Kartu Kantor, dan tampilkan kode kantor serta 40 angka sidiknya")
+    card = _command(inner, "card", "tulis Kartu Kantor, dan tampilkan kode kantor serta 40 angka pencocoknya")
     card.add_argument("-o", "--output", type=Path, required=True, metavar="BERKAS", help="berkas kartu")
     card.add_argument("--json", action="store_true", help="tampilkan sebagai JSON")
 
@@ -39,22 +39,27 @@ def _add_pair(inner: "Commands[Parser]") -> None:
     pair = _command(inner, "pair", "kenali kantor lain dari kartunya")
     pair.add_argument("card", type=Path, metavar="KARTU", help="berkas Kartu Kantor")
     pair.add_argument(
-        "--fingerprint", required=True, metavar="ANGKA", help="10 angka terakhir sidik kartu, dibacakan kantor itu"
+        "--fingerprint",
+        required=True,
+        metavar="ANGKA",
+        help="10 angka terakhir di kartu yang tercetak, dibacakan kantor itu",
     )
     pair.add_argument(
         "--as",
         dest="role",
         choices=("induk", "cabang", "setara"),
         default="setara",
-        help="kantor itu adalah induk, cabang, atau setara (setara)",
+        help="kantor itu induk kita, cabang kita, atau setara: kantor yang sama di komputer lain (setara)",
     )
-    pair.add_argument("--scope", action="append", default=[], metavar="UNIT", help="kode unit cabang; boleh berulang")
+    pair.add_argument(
+        "--scope", action="append", default=[], metavar="UNIT", help="kode unit kerja milik cabang itu; boleh berulang"
+    )
 
 
 def _add_export(inner: "Commands[Parser]") -> None:
     export = _command(inner, "export", "buat paket untuk satu kantor")
     export.add_argument("--to", required=True, metavar="KODE", help="kode kantor penerima")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="folder di flashdisk")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="folder di stik USB")
     export.add_argument("--full", action="store_true", help="paket penuh, bukan hanya perubahan")
     export.add_argument("--dry-run", action="store_true", help="tampilkan isinya saja, jangan tulis paket")
 
@@ -75,7 +80,9 @@ def _add_lists(inner: "Commands[Parser]") -> None:
 
 def _add_resolve(inner: "Commands[Parser]") -> None:
     resolve = _command(inner, "resolve", "putuskan satu perbedaan")
-    resolve.add_argument("id", metavar="ID", help="dari `exchange conflicts`; cukup huruf-huruf pertamanya")
+    resolve.add_argument(
+        "id", metavar="NOMOR", help="nomor di depan nama pada `exchange conflicts`; cukup huruf-huruf pertamanya"
+    )
     choice = resolve.add_mutually_exclusive_group(required=True)
     choice.add_argument("--mine", action="store_true", help="pakai nilai dari sini")
     choice.add_argument("--theirs", action="store_true", help="pakai nilai dari kantor lain")
@@ -89,7 +96,7 @@ def _add_receipt(inner: "Commands[Parser]") -> None:
 
 def _add_transfer(inner: "Commands[Parser]") -> None:
     transfer = _command(inner, "transfer", "lepas pegawai ke kantor lain (mutasi)")
-    transfer.add_argument("employee", metavar="PEGAWAI", help="NIP atau nama pegawai")
+    transfer.add_argument("employee", metavar="NIP", help="NIP pegawai")
     transfer.add_argument("--to", required=True, metavar="KODE", help="kode kantor tujuan")
 
 

@@ -19,14 +19,24 @@ def card(database: Database, args: argparse.Namespace) -> Outcome:
     database.write(_ensure_keys)
     own = database.read(office.own)
     _, content = database.read(office.card_file)
-    args.output.parent.mkdir(parents=True, exist_ok=True)
-    replace(args.output, content)
+    try:
+        args.output.parent.mkdir(parents=True, exist_ok=True)
+        replace(args.output, content)
+    except OSError as error:
+        raise KnownError(
+            "Kartu Kantor belum ditulis.",
+            f"Berkas {args.output} tidak dapat dibuat; stik USB mungkin penuh, terkunci, atau terlepas.",
+            "Periksa stik USB itu atau pakai yang lain, lalu jalankan lagi.",
+        ) from error
     if args.json:
         told = {"code": own.code, "name": own.name, "fingerprint": own.fingerprint, "file": str(args.output)}
         answer(json.dumps(told, ensure_ascii=False))
     else:
         answer(own.code, own.fingerprint)
-        say(f"Kartu Kantor {own.name} ditulis ke {args.output}.", "Bacakan 10 angka terakhir lewat telepon.")
+        say(
+            f"Kartu Kantor {own.name} ditulis ke {args.output}.",
+            "Bacakan 10 angka terakhir lewat telepon bila kantor lain memintanya.",
+        )
     return Outcome()
 
 
@@ -42,7 +52,7 @@ def pair(database: Database, args: argparse.Namespace) -> Outcome:
     except OSError as error:
         raise KnownError(
             "Kartu Kantor belum dibaca.",
-            f"Berkas {args.card} tidak dapat dibuka: {error.strerror or type(error).__name__}.",
+            f"Berkas {args.card} tidak ada, atau tidak dapat dibuka.",
             "Periksa nama berkas itu, lalu jalankan lagi.",
         ) from error
     found = database.write(pairing.import_card, content).value

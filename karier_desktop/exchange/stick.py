@@ -52,8 +52,8 @@ def free_space(folder: Path, disk: Disk = DISK) -> int:
 def eject_hint(platform: str = sys.platform) -> str:
     """How the clerk lets go of the stick."""
     if platform == "win32":
-        return "Klik ikon flashdisk di pojok kanan bawah layar, pilih Keluarkan, tunggu pesan aman, lalu cabut."
-    return "Klik tanda panah di sebelah nama flashdisk dalam pengelola berkas, tunggu sampai hilang, lalu cabut."
+        return "Klik ikon stik USB di pojok kanan bawah layar, pilih Keluarkan, tunggu pesan aman, lalu cabut."
+    return "Klik tanda panah di sebelah nama stik USB dalam pengelola berkas, tunggu sampai hilang, lalu cabut."
 
 
 # --- writing --------------------------------------------------------------------------------------------------------

@@ -27,9 +27,9 @@ def full(needed: int, free: int | None = None) -> StickFault:
     left = "" if free is None else f", sedangkan yang kosong {megabytes(free)}"
     return StickFault(
         "full",
-        "Flashdisk penuh. Paket belum ditulis.",
+        "Stik USB penuh. Paket belum ditulis.",
         f"Paket ini memerlukan {megabytes(needed)}{left}.",
-        "Hapus berkas yang tidak dipakai dari flashdisk, atau pakai flashdisk lain, lalu kirim lagi.",
+        "Hapus berkas yang tidak dipakai dari stik USB, atau pakai stik USB lain, lalu kirim lagi.",
     )
 
 
@@ -37,9 +37,9 @@ def read_only() -> StickFault:
     """Write-protected."""
     return StickFault(
         "read_only",
-        "Flashdisk tidak dapat ditulisi.",
-        "Sakelar pengunci flashdisk mungkin terpasang, atau komputer ini hanya boleh membacanya.",
-        "Buka pengunci flashdisk atau pakai flashdisk lain. Menerima paket dari flashdisk ini tetap dapat.",
+        "Stik USB tidak dapat ditulisi.",
+        "Sakelar pengunci stik USB mungkin terpasang, atau komputer ini hanya boleh membacanya.",
+        "Buka pengunci stik USB atau pakai stik USB lain. Menerima paket dari stik USB ini tetap dapat.",
     )
 
 
@@ -48,8 +48,8 @@ def unplugged() -> StickFault:
     return StickFault(
         "unplugged",
         "Paket TIDAK lengkap. Colokkan lagi.",
-        "Flashdisk tercabut atau tidak menjawab saat paket ditulis. Paket-paket sebelumnya tidak berubah.",
-        "Colokkan lagi flashdisk itu, lalu kirim lagi. Bila berulang, pakai flashdisk lain.",
+        "Stik USB tercabut atau tidak menjawab saat paket ditulis. Paket-paket sebelumnya tidak berubah.",
+        "Colokkan lagi stik USB itu, lalu kirim lagi. Bila berulang, pakai stik USB lain.",
     )
 
 
@@ -57,9 +57,9 @@ def not_kept() -> StickFault:
     """What was read back is not what was written."""
     return StickFault(
         "not_kept",
-        "Flashdisk tidak menyimpan paket dengan benar.",
-        "Isi yang dibaca kembali berbeda dari yang ditulis; flashdisk ini mungkin rusak atau palsu.",
-        "Jangan pakai flashdisk ini. Ganti dengan flashdisk lain, lalu kirim lagi.",
+        "Stik USB tidak menyimpan paket dengan benar.",
+        "Isi yang dibaca kembali berbeda dari yang ditulis; stik USB ini mungkin rusak atau palsu.",
+        "Jangan pakai stik USB ini. Ganti dengan stik USB lain, lalu kirim lagi.",
     )
 
 
@@ -68,7 +68,7 @@ def exists(name: str) -> StickFault:
     return StickFault(
         "exists",
         "Paket belum ditulis.",
-        f"Di flashdisk sudah ada berkas bernama {name}, dan berkas lama tidak pernah ditimpa.",
+        f"Di stik USB sudah ada berkas bernama {name}, dan berkas lama tidak pernah ditimpa.",
         "Kirim lagi; paket berikutnya mendapat nomor baru. Atau pindahkan berkas itu lebih dahulu.",
     )
 
@@ -78,7 +78,7 @@ def not_copied() -> KnownError:
     return KnownError(
         "Paket belum disalin ke komputer ini.",
         "Ruang di disk komputer ini habis, atau disk tidak dapat ditulisi.",
-        "Kosongkan ruang di disk komputer, lalu impor lagi. Berkas di flashdisk tidak berubah.",
+        "Kosongkan ruang di disk komputer, lalu terima lagi. Berkas di stik USB tidak berubah.",
     )
 
 

@@ -50,7 +50,7 @@ def _row(index: int, parcel: ParcelLine, several: bool) -> Row:
     files = f"{parcel.files} berkas" if parcel.files else "–"
     return row(
         str(index),
-        lines(f"{parcel.kind} no. {parcel.no} di flashdisk", f"untuk {parcel.office}" if several else ""),
+        lines(f"{parcel.kind} no. {parcel.no} di stik USB", f"untuk {parcel.office}" if several else ""),
         lines(files, f"{number(parcel.rows)} baris"),
         f"Dibuat {long_date(parcel.day)}",
     )

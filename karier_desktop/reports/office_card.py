@@ -20,7 +20,7 @@ def draw(data: CardData, frame: Frame) -> bytes:
         "satu angka saja berbeda, kartu itu bukan kartu kantor ini: jangan dipercayai, dan minta berkas yang baru."
     )
     blocks = [
-        *title_block(frame, TITLE, below=("Tukar data antarkantor lewat flashdisk",)),
+        *title_block(frame, TITLE, below=("Tukar data antarkantor lewat stik USB",)),
         items(_identity(data), styles, _LABEL_MM),
         heading("Angka pencocok", frame),
         Groups(data.fingerprint.split(), 4, styles.at(30, "Bold"), marked=2),

@@ -41,9 +41,9 @@ def refuse_wrong_place(folder: Path) -> None:
     kind = _windows_kind(folder) if sys.platform == "win32" else _linux_kind(folder)
     if kind == "removable":
         raise WrongPlace(
-            "Data tidak disimpan di flashdisk.",
+            "Data tidak disimpan di stik USB.",
             f"Folder {folder} berada di media yang dapat dicabut; mencabutnya saat program bekerja merusak data.",
-            "Pilih folder di disk komputer ini. Untuk membawa data, buat salinan ke flashdisk dari dalam program.",
+            "Pilih folder di disk komputer ini. Untuk membawa data, buat salinan ke stik USB dari dalam program.",
         )
     if kind == "network":
         raise WrongPlace(

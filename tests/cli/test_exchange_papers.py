@@ -29,7 +29,7 @@ def test_what_goes_with_a_parcel_and_the_receipt_that_comes_back(pair: Pair, tmp
     handover = printed(a, tmp_path, "bast", "--bundle", name)
     assert parcel.name in handover
     assert "1(satu)berkas" in handover
-    assert "no.1diflashdisk" in printed(a, tmp_path, "surat-pengantar", "--bundle", name)
+    assert "no.1distikUSB" in printed(a, tmp_path, "surat-pengantar", "--bundle", name)
     told = b.receives()
     receipt = printed(b, tmp_path, "tanda-terima", "--bundle", "1")
     assert told["receipt"].replace("-", "") in receipt

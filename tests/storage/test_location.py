@@ -76,7 +76,7 @@ def test_an_unreadable_table_of_mounts_refuses_nothing(devices: Path) -> None:
     assert linux_kind(Path("/srv"), "odd line\n/dev/unknown9 /srv ext4 rw 0 0", devices) == ""
 
 
-@pytest.mark.parametrize(("kind", "text"), [("removable", "flashdisk"), ("network", "jaringan")])
+@pytest.mark.parametrize(("kind", "text"), [("removable", "stik USB"), ("network", "jaringan")])
 def test_the_person_is_told_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, text: str) -> None:
     name = "_windows_kind" if sys.platform == "win32" else "_linux_kind"
     monkeypatch.setattr(location, name, lambda folder: kind)

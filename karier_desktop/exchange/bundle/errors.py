@@ -34,7 +34,7 @@ def incomplete() -> BundleRefused:
     return BundleRefused(
         "incomplete",
         "Berkas paket belum lengkap, minta dikirim ulang.",
-        "Akhir berkas tidak ada; biasanya karena flashdisk dicabut sebelum penulisan selesai.",
+        "Akhir berkas tidak ada; biasanya karena stik USB dicabut sebelum penulisan selesai.",
     )
 
 
@@ -43,7 +43,7 @@ def damaged(part: str) -> BundleRefused:
     return BundleRefused(
         "damaged",
         "Berkas paket rusak.",
-        f"{part} tidak dapat dibaca; mungkin flashdisk rusak atau berkas diubah program lain.",
+        f"{part} tidak dapat dibaca; mungkin stik USB rusak atau berkas diubah program lain.",
     )
 
 
@@ -53,7 +53,7 @@ def newer() -> BundleRefused:
         "newer",
         "Paket dari versi lebih baru.",
         "Paket ini dibuat oleh Karier Desktop yang lebih baru daripada program di komputer ini.",
-        "Perbarui aplikasi, lalu impor lagi. Simpan berkas paketnya; isinya tidak hilang.",
+        "Perbarui aplikasi, lalu terima lagi. Simpan berkas paketnya; isinya tidak hilang.",
     )
 
 
@@ -73,7 +73,7 @@ def not_for_us() -> BundleRefused:
         "not_for_us",
         "Paket ini bukan untuk kantor ini.",
         "Kunci kantor ini tidak ada dalam daftar penerima yang ditandatangani pengirim.",
-        "Serahkan flashdisk kepada kantor tujuannya, atau minta pengirim membuat paket untuk kantor ini.",
+        "Serahkan stik USB kepada kantor tujuannya, atau minta pengirim membuat paket untuk kantor ini.",
     )
 
 
@@ -112,7 +112,7 @@ def missing_part(number: int, parts: int) -> BundleRefused:
         "set",
         f"Paket belum lengkap: bagian {number} dari {parts} belum ada.",
         "Paket besar ditulis dalam beberapa berkas, dan semuanya diperlukan.",
-        "Salin semua berkas bagian (berakhiran -P01, -P02, …) ke satu folder, lalu impor lagi.",
+        "Salin semua berkas bagian (berakhiran -P01, -P02, …) ke satu folder, lalu terima lagi.",
     )
 
 
@@ -122,7 +122,7 @@ def mixed_parts() -> BundleRefused:
         "set",
         "Bagian-bagian paket ini bukan dari satu paket.",
         "Nomor atau penanda paketnya berbeda.",
-        "Ambil semua bagian dari satu flashdisk yang sama, lalu impor lagi.",
+        "Ambil semua bagian dari satu stik USB yang sama, lalu terima lagi.",
     )
 
 
@@ -130,8 +130,8 @@ def not_read() -> KnownError:
     """The disk or the stick stopped giving the file."""
     return KnownError(
         "Berkas paket tidak terbaca sampai selesai.",
-        "Flashdisk atau disk tidak menjawab, terlepas, atau rusak.",
-        "Colokkan lagi flashdisk dan ulangi. Bila tetap begini, minta paket dikirim ulang dengan flashdisk lain.",
+        "Stik USB atau disk tidak menjawab, terlepas, atau rusak.",
+        "Colokkan lagi stik USB dan ulangi. Bila tetap begini, minta paket dikirim ulang dengan stik USB lain.",
     )
 
 

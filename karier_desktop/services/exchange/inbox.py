@@ -122,7 +122,7 @@ def _refuse_full(into: Path, size: int) -> None:
     free = shutil.disk_usage(into).free
     if free < size + _SPARE:
         raise KnownError(
-            "Paket belum disalin dari flashdisk.",
+            "Paket belum disalin dari stik USB.",
             f"Ruang disk tersisa {free >> 20} MB, sedangkan paket ini memerlukan {(size >> 20) + 1} MB.",
-            "Kosongkan ruang di disk komputer ini, lalu impor lagi. Paket di flashdisk tidak berubah.",
+            "Kosongkan ruang di disk komputer ini, lalu terima lagi. Paket di stik USB tidak berubah.",
         )

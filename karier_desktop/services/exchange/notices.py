@@ -97,6 +97,6 @@ RESTORED_TEXT = (
 RESTORED_TODO = "Kirim paket ke kantor itu; paket balasannya membawa semua perubahan itu kembali."
 TWINS_TEXT = "Ada dua salinan aplikasi yang aktif untuk kantor ini."
 TWINS_TODO = "Pakai satu komputer saja. Tidak ada yang hilang: isi keduanya bergabung lewat paket berikutnya."
-ROLLED_TODO = "Buat paket balasan untuk kantor itu; sesudah diimpor di sana, minta paket yang baru."
+ROLLED_TODO = "Buat paket balasan untuk kantor itu; sesudah diterima di sana, minta paket yang baru."
 DIGEST_TODO = "Pilih Minta paket penuh: paket berikut dari kantor itu membawa semuanya."
 CLOCK_TODO = "Periksa tanggal dan jam komputer ini. Tidak ada data yang tertahan karenanya."

@@ -23,13 +23,13 @@ def by_code(session: Session, code: str) -> ExchangePeer:
         raise KnownError(
             f"Kantor berkode {wanted} belum dikenal.",
             f"Kantor yang dikenal: {known}.",
-            "Impor dahulu Kartu Kantor dari kantor itu, lalu cocokkan angka sidiknya lewat telepon.",
+            "Impor dahulu Kartu Kantor dari kantor itu, lalu cocokkan angkanya lewat telepon.",
         )
     if found.state != VERIFIED:
         raise KnownError(
             f"{found.name} belum dapat dikirimi paket.",
             _WHY.get(found.state, _WHY["unverified"]),
-            "Cocokkan 10 angka terakhir sidik kartunya lewat telepon di Tukar Data, Kantor.",
+            "Cocokkan 10 angka terakhir kartunya lewat telepon di Tukar Data, Kantor.",
         )
     return found
 
@@ -45,6 +45,6 @@ def ask_full(session: Session, code: str) -> None:
 
 
 _WHY = {
-    "unverified": "Angka sidik kartunya belum dicocokkan.",
+    "unverified": "Angka kartunya belum dicocokkan.",
     "revoked": "Kartu kantor itu sudah dicabut.",
 }

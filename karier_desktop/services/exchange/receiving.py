@@ -192,7 +192,7 @@ def _summary(ended: Sequence[_Ended]) -> Received:
     told = dict.fromkeys(one.sentence for one in ended if one.taken is None)
     return Received(
         state=state,
-        sentence=" ".join([*_closing(ended, total), *told]),
+        sentence=_joined([*_closing(ended, total), *told]),
         office=last.office if last else "",
         no=last.head.no if last and last.head else 0,
         rows=rows,
@@ -202,6 +202,11 @@ def _summary(ended: Sequence[_Ended]) -> Received:
         receipt=next((one.taken.receipt for one in reversed(main) if one.taken), ""),
         changed=frozenset().union(*(one.changed for one in taken)),
     )
+
+
+def _joined(sentences: Sequence[str]) -> str:
+    """One sentence as it is; between several stand the stops."""
+    return ". ".join([*(words.rstrip(".") for words in sentences[:-1]), *sentences[-1:]])
 
 
 def _closing(ended: Sequence[_Ended], total: Applied) -> list[str]:

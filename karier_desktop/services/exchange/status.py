@@ -157,7 +157,7 @@ def _not_acknowledged(entries: Sequence[ExchangeBundle], at: datetime) -> list[N
         Notice(
             "unacknowledged",
             f"Paket no. {one.no} untuk {one.office} belum diakui {(at - one.at).days} hari. Buat ulang?",
-            "Paket baru memuat semua yang belum diakui, jadi tidak ada yang hilang bila flashdisk lama tidak sampai.",
+            "Paket baru memuat semua yang belum diakui, jadi tidak ada yang hilang bila stik USB lama tidak sampai.",
         )
         for one in late
     ]

@@ -17,7 +17,7 @@ WAITS = "Paket ini menunggu paket sebelumnya"
 ROLLED = (
     "Paket ini berasal dari salinan yang mundur ke keadaan lama. Paket disimpan; kirim paket balasan ke kantor itu."
 )
-NOT_FOR_US = "Paket ini ditujukan ke kantor lain ({to})."
+NOT_FOR_US = "Paket ini untuk kantor lain ({to}); hanya kantor itu yang dapat membukanya."
 UNKNOWN = "Ada paket dari kantor yang belum dikenal."
 
 
@@ -48,7 +48,7 @@ def judge(facts: Facts) -> tuple[FoundState, str]:
         return state, text
     if not facts.fits:
         return "waits", waiting_text(facts.no, facts.last_no)
-    return "ready", "Siap diimpor."
+    return "ready", "Siap diterima."
 
 
 def _wrong(facts: Facts) -> Iterable[tuple[FoundState, str]]:

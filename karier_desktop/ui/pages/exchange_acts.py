@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from karier_desktop.exchange.stick import Stick
@@ -28,6 +28,7 @@ class StickAct(Act):
         self.body.addStretch(1)
         self.body.addWidget(self.button)
         self.note = Text(note, "small", "muted", wrap=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.other = Button(other, "link", size="small")
         self.other.clicked.connect(self.other_requested)
         foot = row(self.note, self.other, spacing=8)
@@ -76,7 +77,7 @@ class ReceiveAct(StickAct):
                 accent=True,
             )
         elif found:
-            self.say(found[0].text, _tr("Lihat isi stik"), accent=False)
+            self.say(found[0].text, _tr("Lihat isi stik USB"), accent=False)
         elif sticks:
             self.say(_tr("Di {0} tidak ada paket untuk kantor ini.").format(where), _tr("Pilih folder"), accent=False)
         else:
@@ -135,7 +136,7 @@ def _room(sticks: Sequence[Stick]) -> str:
     if not sticks[0].writable:
         return _tr("Stik USB ini dikunci terhadap penulisan.")
     free = sticks[0].free // (1 << 20)
-    return _tr("Ruang di stik {0} MB.").format(thousands(free))
+    return _tr("Ruang di stik USB {0} MB.").format(thousands(free))
 
 
 def _tr(words: str) -> str:

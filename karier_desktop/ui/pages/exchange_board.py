@@ -67,7 +67,7 @@ class BoardTab(QWidget):
     def _own_sheet(self) -> QWidget:
         sheet = Sheet()
         self.facts = FactGrid(label=140)
-        self.card = Button(_tr("Simpan kartu ke stik"), icon="usb")
+        self.card = Button(_tr("Simpan kartu ke stik USB"), icon="usb")
         self.print = Button(_tr("Cetak Kartu Kantor"), icon="printer")
         self.card.clicked.connect(self.card_requested)
         self.print.clicked.connect(self.print_requested)
@@ -93,7 +93,7 @@ class BoardTab(QWidget):
         self.nothing = EmptyState(
             "building-2",
             _tr("Belum ada kantor lain."),
-            _tr("Minta berkas KARTU dari kantor itu lewat stik, lalu cocokkan angkanya lewat telepon."),
+            _tr("Minta berkas KARTU dari kantor itu lewat stik USB, lalu cocokkan angkanya lewat telepon."),
         )
         self.confirm = Button(_tr("Cocokkan angka"), icon="shield-check", size="small")
         self.full = Button(_tr("Kirim semuanya lagi"), icon="refresh-cw", size="small")
@@ -147,7 +147,7 @@ def state_of(peer: Peer) -> BadgeValue:
     if peer.state == "revoked":
         return BadgeValue("neutral", _tr("Dicabut"))
     if peer.state == "unverified":
-        return BadgeValue("attention", _tr("Belum diverifikasi"), icon="shield-check")
+        return BadgeValue("attention", _tr("Angka belum dicocokkan"), icon="shield-check")
     if peer.missing:
         return BadgeValue("late", _tr("Paket {0} belum ada").format(", ".join(map(str, peer.missing[:3]))))
     if peer.age_days is None:
@@ -181,7 +181,7 @@ def _columns() -> list[Column]:
         return f"{peer.since_no} · {short_date(peer.since_at.astimezone().date())}"
 
     return [
-        Column("name", _tr("Kantor"), 240, value=lambda line: line.peer.name, stretch=True, fixed=True),
+        Column("name", _tr("Kantor"), 300, value=lambda line: line.peer.name, fixed=True),
         Column("state", _tr("Keadaan"), 190, "badge", value=lambda line: state_of(line.peer)),
         Column("code", _tr("Kode"), 96, value=lambda line: line.peer.code),
         Column("role", _tr("Hubungan"), 130, value=lambda line: role_words(line.peer.role)),
@@ -190,9 +190,10 @@ def _columns() -> list[Column]:
         Column("changes", _tr("Belum dikirim"), 110, "number", value=lambda line: line.peer.changes),
         Column(
             "open",
-            _tr("Konflik"),
-            84,
+            _tr("Belum diputuskan"),
+            130,
             "number",
+            stretch=True,
             value=lambda line: line.peer.open_conflicts,
             tooltip=lambda line: _tr("Yang belum diputuskan di kantor itu"),
         ),

@@ -58,7 +58,7 @@ class Meeting(QObject):
                 data = file.read(LARGEST_CARD)
         except OSError:
             words = self.tr("Berkas {0} belum dapat dibaca.").format(path.name)
-            notices.tell(self.page, words, self.tr("Colokkan stiknya lagi, lalu pilih berkasnya sekali lagi."))
+            notices.tell(self.page, words, self.tr("Colokkan lagi stik USB itu, lalu pilih berkasnya sekali lagi."))
             return
         self.tasks.action(pairing.import_card, data, done=self._on_card, failed=self._failed, owner=self)
 
@@ -81,7 +81,7 @@ class Meeting(QObject):
             (folder / name).write_bytes(data)
         except OSError:
             words = self.tr("Kartu belum tersimpan di {0}.").format(folder)
-            notices.tell(self.page, words, self.tr("Periksa apakah stik masih tercolok dan tidak dikunci."), "late")
+            notices.tell(self.page, words, self.tr("Periksa apakah stik USB masih tercolok dan tidak dikunci."), "late")
             return
         self._told(self.tr("Kartu tersimpan: {0}. Bawa ke kantor lain.").format(folder / name))
 

@@ -72,8 +72,8 @@ class OfficesTab(QWidget):
                 "check": _tr("Memeriksa tanda tangan"),
                 "merge": _tr("Menyatukan data"),
                 "collect": _tr("Mengumpulkan perubahan"),
-                "write": _tr("Menulis ke stik. Jangan cabut dulu."),
-                "verify": _tr("Membaca ulang dari stik. Jangan cabut dulu."),
+                "write": _tr("Menulis ke stik USB. Jangan cabut dulu."),
+                "verify": _tr("Membaca ulang dari stik USB. Jangan cabut dulu."),
             },
         )
         self.strip = NoticeStrip()
@@ -345,7 +345,9 @@ class OfficesTab(QWidget):
         self.nobody = EmptyState(
             "building-2",
             _tr("Belum ada kantor lain untuk bertukar data."),
-            _tr("Cetak kartu kantor ini, minta kartu kantor lain lewat stik, lalu cocokkan angkanya lewat telepon."),
+            _tr(
+                "Cetak kartu kantor ini, minta kartu kantor lain lewat stik USB, lalu cocokkan angkanya lewat telepon."
+            ),
         )
         self.nobody_button = self.nobody.add(Button(_tr("Kenalkan kantor"), "accent", icon="id-card"))
         self.nobody_button.clicked.connect(self.pairing_requested)

@@ -30,10 +30,10 @@ class ReceiveView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.found: Sequence[Found] = ()
-        self.table = RecordTable(_columns(), _tr("Paket di stik"))
+        self.table = RecordTable(_columns(), _tr("Paket di stik USB"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         self.listing = Sheet(0, spacing=0)
-        head = row(Text(_tr("Paket di stik"), "section"), None)
+        head = row(Text(_tr("Paket di stik USB"), "section"), None)
         head.setContentsMargins(16, 12, 16, 8)
         self.listing.body.addLayout(head)
         self.listing.body.addWidget(self.table, 1)
@@ -55,13 +55,17 @@ class ReceiveView(QWidget):
 
     def show_found(self, found: Sequence[Found]) -> None:
         """The bundles of a stick or a folder, those that are ready first."""
-        self.found = sorted(found, key=lambda one: (one.state not in READY, one.office, one.no))
+        self.found = sorted(
+            found, key=lambda one: (one.state not in READY, one.state == "not_for_us", one.office, one.no)
+        )
         self.table.rows.set_rows([FoundRow(number, one) for number, one in enumerate(self.found)])
         ready = self.ready()
         words = _tr("Terima paket {0}").format(ready[0].no) if len(ready) == 1 else _tr("Terima {0} paket")
         self.accept.setText(words.format(len(ready)))
         self.accept.setAccessibleName(self.accept.text())
         self.accept.setVisible(bool(ready))
+        self.drop.setText(_tr("Jangan terima dulu") if ready else _tr("Kembali"))
+        self.drop.setAccessibleName(self.drop.text())
         if found:
             self.table.select_row(0)
 
@@ -173,7 +177,7 @@ def _columns() -> list[Column]:
         Column("no", _tr("Nomor"), 70, value=lambda line: str(line.found.no), fixed=True),
         Column("office", _tr("Dari"), 220, value=lambda line: line.found.office or line.found.code, stretch=True),
         Column("at", _tr("Dibuat"), 96, value=day),
-        Column("rows", _tr("Baris"), 70, "number", value=lambda line: line.found.rows),
+        Column("rows", _tr("Baris"), 70, "number", value=lambda line: line.found.rows or None),
         Column("state", _tr("Keadaan"), 200, "badge", value=lambda line: state_badge(line.found.state)),
     ]
 

@@ -65,7 +65,7 @@ class SendView(QWidget):
         sheet.body.addLayout(row(self.other, None))
         sheet.body.addWidget(self.problem)
         note = _tr(
-            "Isinya disandi; hanya kantor tujuan yang dapat membukanya. Paket lama di stik tidak ditimpa, "
+            "Isinya disandi; hanya kantor tujuan yang dapat membukanya. Paket lama di stik USB tidak ditimpa, "
             "dan paket ini dibaca ulang sebelum dinyatakan aman."
         )
         sheet.body.addWidget(Text(note, "small", "muted", wrap=True))
@@ -124,7 +124,7 @@ class SendView(QWidget):
         need = (self.plan.size if self.plan else 0) + SPARE
         short = folder is not None and free < need
         self.problem.setText(
-            _tr("Ruang di {0} tidak cukup: perlu {1}, ada {2}. Hapus berkas lain atau pakai stik lain.").format(
+            _tr("Ruang di {0} tidak cukup: perlu {1}, ada {2}. Hapus berkas lain atau pakai stik USB lain.").format(
                 label, _size(need), _size(free)
             )
             if short

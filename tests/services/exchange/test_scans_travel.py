@@ -155,12 +155,12 @@ def test_a_stick_without_room_for_the_scans_keeps_the_data(
 
     def full(folder: Path, sealed: object, *rest: object) -> object:
         if sealed.parts[0].header.kind == "files":  # type: ignore[attr-defined]
-            raise KnownError("Flashdisk penuh.", "", "")
+            raise KnownError("Stik USB penuh.", "", "")
         return real(folder, sealed, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(sending.stick, "put_all", full)
     sent = traffic.send(branch, hub, stick)
-    assert sent.sentence.endswith("1 pindaian belum ikut: Flashdisk penuh.")
+    assert sent.sentence.endswith("1 pindaian belum ikut: Stik USB penuh.")
     assert kinds(stick) == ["data"]
     assert states(branch) == [("data", "unacknowledged")]
     monkeypatch.undo()
