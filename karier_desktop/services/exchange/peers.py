@@ -4,14 +4,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.exchange import ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.problem import KnownError
 
 VERIFIED = "verified"
+KITA = "kantor kita"
 
 
 def all_peers(session: Session) -> list[ExchangePeer]:
     """Every office whose card was ever read, by name."""
     return list(session.scalars(select(ExchangePeer).order_by(ExchangePeer.name, ExchangePeer.code)))
+
+
+def name_of(session: Session, code: str) -> str:
+    """How people call the office of this code; the code itself while nobody knows it."""
+    own = trust.replica(session)
+    if own.office_code == code:
+        return KITA
+    found = session.scalars(select(ExchangePeer.name).where(ExchangePeer.code == code)).first()
+    return found or code
 
 
 def by_code(session: Session, code: str) -> ExchangePeer:
@@ -23,7 +34,7 @@ def by_code(session: Session, code: str) -> ExchangePeer:
         raise KnownError(
             f"Kantor berkode {wanted} belum dikenal.",
             f"Kantor yang dikenal: {known}.",
-            "Impor dahulu Kartu Kantor dari kantor itu, lalu cocokkan angkanya lewat telepon.",
+            "Masukkan dahulu Kartu Kantor dari kantor itu, lalu cocokkan angkanya lewat telepon.",
         )
     if found.state != VERIFIED:
         raise KnownError(

@@ -20,7 +20,18 @@ from karier_desktop.models.exchange import ExchangePeer
 from karier_desktop.rules.exchange import points as rule
 from karier_desktop.rules.exchange.points import Point
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange import carried, inbox, log, office, pairing, points, previewing, taking, verdict
+from karier_desktop.services.exchange import (
+    carried,
+    inbox,
+    log,
+    office,
+    pairing,
+    peers,
+    points,
+    previewing,
+    taking,
+    verdict,
+)
 from karier_desktop.services.exchange.batch import Applied
 from karier_desktop.services.exchange.inbox import Parcel, Torn
 from karier_desktop.services.exchange.pairing import Sender
@@ -242,7 +253,7 @@ def _facts(session: Session, parcel: Parcel) -> tuple[Facts, Sender]:
     since = Point(*head.since) if head.since else None
     facts = Facts(
         for_us=office.own(session).office_id == head.to_office,
-        to_code=head.to_code,
+        to=peers.name_of(session, head.to_code),
         sender=sender.state,
         sender_text=sender.text,
         readable=upcast.readable(head.schema),
@@ -267,7 +278,8 @@ def _one_found(session: Session, parcel: Parcel) -> Found:
     facts, sender = _facts(session, parcel)
     state, text = verdict.judge(facts)
     at = _moment(head.created)
-    return Found(parcel.parts[0], sender.name or head.from_code, head.from_code, head.no, at, 0, state, text)
+    office_name = sender.name or peers.name_of(session, head.from_code)
+    return Found(parcel.parts[0], office_name, head.from_code, head.no, at, 0, state, text)
 
 
 def _torn(one: Torn) -> Found:

@@ -26,7 +26,7 @@ class Facts:
     """What is known about a bundle before it is opened."""
 
     for_us: bool
-    to_code: str
+    to: str
     sender: str
     """`verified`, or why not: unverified, unknown, revoked, old_key, new_key."""
     sender_text: str
@@ -53,7 +53,7 @@ def judge(facts: Facts) -> tuple[FoundState, str]:
 
 def _wrong(facts: Facts) -> Iterable[tuple[FoundState, str]]:
     if not facts.for_us:
-        yield "not_for_us", NOT_FOR_US.format(to=facts.to_code)
+        yield "not_for_us", NOT_FOR_US.format(to=facts.to)
     if facts.sender != "verified":
         yield "unknown_office", facts.sender_text or UNKNOWN
     if facts.newer:

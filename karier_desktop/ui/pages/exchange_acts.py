@@ -63,9 +63,9 @@ class ReceiveAct(StickAct):
         if ready and len(ready) == 1:
             one = ready[0]
             day = f", {short_date(one.at.astimezone().date())}" if one.at else ""
-            words = _tr("Ditemukan di {0}: paket {1} dari {2}{3}, {4} baris.")
+            words = _tr("Ditemukan di {0}: paket {1} dari {2}{3}.")
             self.say(
-                words.format(where, one.no, one.office, day, thousands(one.rows)),
+                words.format(where, one.no, one.office, day),
                 _tr("Periksa paket {0}").format(one.no),
                 accent=True,
             )

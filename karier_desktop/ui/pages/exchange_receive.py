@@ -177,7 +177,6 @@ def _columns() -> list[Column]:
         Column("no", _tr("Nomor"), 70, value=lambda line: str(line.found.no), fixed=True),
         Column("office", _tr("Dari"), 220, value=lambda line: line.found.office or line.found.code, stretch=True),
         Column("at", _tr("Dibuat"), 96, value=day),
-        Column("rows", _tr("Baris"), 70, "number", value=lambda line: line.found.rows or None),
         Column("state", _tr("Keadaan"), 200, "badge", value=lambda line: state_badge(line.found.state)),
     ]
 

@@ -10,7 +10,7 @@ from karier_desktop.services.exchange.verdict import Facts
 
 READY = Facts(
     for_us=True,
-    to_code="2B3C4D5E",
+    to="2B3C4D5E",
     sender="verified",
     sender_text="",
     readable=True,
