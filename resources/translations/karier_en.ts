@@ -1717,10 +1717,6 @@
         <translation>Other folder</translation>
     </message>
     <message>
-        <source>Ditemukan di {0}: paket {1} dari {2}{3}, {4} baris.</source>
-        <translation>Found on {0}: bundle {1} from {2}{3}, {4} rows.</translation>
-    </message>
-    <message>
         <source>Kirim ke USB</source>
         <translation>Send to USB</translation>
     </message>
@@ -1751,6 +1747,10 @@
     <message>
         <source>{0} perubahan {1}.</source>
         <translation>Changes {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Ditemukan di {0}: paket {1} dari {2}{3}.</source>
+        <translation>Found on {0}: bundle {1} from {2}{3}.</translation>
     </message>
     <message>
         <source>sejak paket {0}</source>
@@ -2675,12 +2675,12 @@
         <translation>Made</translation>
     </message>
     <message>
-        <source>Baris</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Data baru</source>
