@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.cli.outcome import Outcome
 from karier_desktop.cli.speech import answer, say
+from karier_desktop.queries.exchange.places import units_below
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import account
 from karier_desktop.services.exchange import office, pairing, receipts
@@ -58,8 +59,21 @@ def pair(database: Database, args: argparse.Namespace) -> Outcome:
     found = database.write(pairing.import_card, content).value
     pairing.confirm(database, found.code, args.fingerprint, args.role, args.scope)
     answer(found.code)
-    say(f"{found.name} kini dikenal sebagai {args.role}.")
+    say(f"{found.name} kini dikenal sebagai {args.role}.", *database.read(_units_to_mend, args))
     return Outcome()
+
+
+def _units_to_mend(session: Session, args: argparse.Namespace) -> list[str]:
+    """What keeps a branch from getting people: no units named, or units nobody has entered here."""
+    if args.role != "cabang":
+        return []
+    if not args.scope:
+        return ["Unitnya belum disebut: data pegawai belum dikirim ke sana. Ulangi dengan --scope KODE_UNIT."]
+    return [
+        f"Perhatian: belum ada unit berkode {unit} di sini, jadi belum ada pegawai yang dikirim untuk unit itu."
+        for unit in args.scope
+        if not units_below(session, [unit])
+    ]
 
 
 def receipt(database: Database, args: argparse.Namespace) -> Outcome:

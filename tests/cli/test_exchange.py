@@ -23,6 +23,19 @@ def test_wrong_digits_make_no_friend(apart: Pair, tmp_path: Path) -> None:
     assert "belum" in a.exchange("export", "--to", b.code, "-o", a.stick, status=2).err
 
 
+def test_a_branch_without_people_to_send_is_told(apart: Pair, tmp_path: Path) -> None:
+    a, b = apart
+    pair = ("pair", tmp_path / "b.kartu", "--fingerprint", b.digits, "--as", "cabang")
+    assert "--scope KODE_UNIT" in a.exchange(*pair).err
+    assert "belum ada unit berkode PKM.03" in a.exchange(*pair, "--scope", "PKM.03").err
+
+
+def test_a_card_that_cannot_be_written_is_told(apart: Pair, tmp_path: Path) -> None:
+    (tmp_path / "stik").write_text("")
+    said = apart[0].exchange("card", "-o", tmp_path / "stik" / "KARTU.KRB", status=2)
+    assert "Kartu Kantor belum ditulis." in said.err
+
+
 def test_what_one_office_entered_arrives_whole(entered: Pair) -> None:
     a, b = entered
     path = a.sends_to(b)
@@ -50,7 +63,8 @@ def test_a_conflict_is_seen_by_both_and_decided_once(met: Pair) -> None:
     assert {side["value"]: side["mine"] for side in at_a["sides"]} == {
         side["value"]: not side["mine"] for side in at_b["sides"]
     }
-    a.exchange("resolve", at_a["id"], "--theirs")
+    shown = a.exchange("conflicts").out.split()[0]
+    a.exchange("resolve", shown[:4], "--theirs")
     assert a.conflicts() == []
     meet(a, b)
     assert b.conflicts() == []

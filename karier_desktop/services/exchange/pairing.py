@@ -54,7 +54,7 @@ State = Literal["verified", "unverified", "unknown", "revoked", "old_key", "new_
 
 @dataclass(frozen=True)
 class Imported:
-    """What a card file brought. `same`: known already; `pending`: a trusted office shows other keys than before."""
+    """What a card file brought. `same`: trusted already; `pending`: a trusted office shows other keys than before."""
 
     code: str
     name: str
@@ -100,10 +100,9 @@ def _receive(
         _show(peer, file.card, stored)
         return "new"
     peer.tries = 0
-    if PublicKeys.of(peer.sign_key, peer.age_key) == file.card.public and peer.state != "revoked":
+    if PublicKeys.of(peer.sign_key, peer.age_key) == file.card.public and peer.state == "verified":
         _show(peer, file.card, stored)
-        if peer.state == "verified":
-            vouching.learn(session, file.certificates)
+        vouching.learn(session, file.certificates)
         return "same"
     if peer.state == "unverified":
         _show(peer, file.card, stored)

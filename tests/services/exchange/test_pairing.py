@@ -49,6 +49,13 @@ def test_ten_digits_make_an_office_trusted(branch: Office, hub: Office, role: st
     assert branch.own().role == "office"
 
 
+def test_a_card_brought_again_before_its_digits_were_compared_asks_for_them(branch: Office, hub: Office) -> None:
+    for _ in range(2):
+        assert branch.data.write(pairing.import_card, hub.card()).value.state == "new"
+    pairing.confirm(branch.data, HUB, hub.digits(), "induk")
+    assert branch.data.write(pairing.import_card, hub.card()).value.state == "same"
+
+
 def test_all_forty_digits_do_too(branch: Office, hub: Office) -> None:
     hub.data.write(pairing.import_card, branch.card())
     pairing.confirm(hub.data, BRANCH, branch.own().fingerprint, "asing")
