@@ -25,6 +25,12 @@ QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled { background: $
   color: $muted; border-color: $hairline; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QLineEdit[inner="1"] { border: none;
   background: transparent; padding: 0; min-height: 0; }
+QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; spacing: ${mid}px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: ${dot}px; height: ${dot}px; border: 1px solid $edge; border-radius: ${round}px;
+  background: $base; }
+QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
+QRadioButton::indicator:disabled { border-color: $hairline; background: $alternate; }
 QHeaderView { background: $base; border: none; }
 QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: $base; color: $muted; border: none;
@@ -57,6 +63,10 @@ def build(theme: Theme) -> str:
     u, tokens = theme.u, theme.tokens
     return _RULES.substitute(
         vars(tokens),
+        dot=u(18) - 2,
+        round=u(18) // 2,
+        ring=u(5),
+        hole=u(18) - 2 * u(5),
         late=theme.badges["late"].text,
         attention=theme.badges["attention"].text,
         handle="#C3CCD6" if not theme.dark else "#4A5561",

@@ -8,7 +8,7 @@ from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.problem import KnownError
 
 VERIFIED = "verified"
-KITA = "kantor kita"
+KITA = "Kantor kita"
 
 
 def all_peers(session: Session) -> list[ExchangePeer]:

@@ -59,6 +59,7 @@ class ReceiveAct(StickAct):
     def show_found(self, found: Sequence[Found], sticks: Sequence[Stick]) -> bool:
         """Say what lies on the sticks; whether something is ready to be received."""
         ready = [one for one in found if one.state in ("ready", "unfinished")]
+        ours = [one for one in found if one.state != "not_for_us"]
         where = sticks[0].label if sticks else ""
         if ready and len(ready) == 1:
             one = ready[0]
@@ -76,10 +77,11 @@ class ReceiveAct(StickAct):
                 _tr("Periksa {0} paket").format(len(ready)),
                 accent=True,
             )
-        elif found:
-            self.say(found[0].text, _tr("Lihat isi stik USB"), accent=False)
+        elif ours:
+            self.say(ours[0].text, _tr("Lihat isi stik USB"), accent=False)
         elif sticks:
-            self.say(_tr("Di {0} tidak ada paket untuk kantor ini.").format(where), _tr("Pilih folder"), accent=False)
+            words = _tr("Lihat isi stik USB") if found else _tr("Pilih folder")
+            self.say(_tr("Di {0} tidak ada paket untuk kantor ini.").format(where), words, accent=False)
         else:
             self.say(_tr("Colokkan stik USB; paketnya dicari sendiri."), _tr("Pilih folder"), accent=False)
         self.other.setVisible(bool(found))
