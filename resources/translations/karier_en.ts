@@ -8224,10 +8224,6 @@
         <translation>No scans yet.</translation>
     </message>
     <message>
-        <source>PDF, JPEG atau PNG, paling besar 20 MB; disimpan tersandi dan ikut dalam paket USB.</source>
-        <translation>PDF, JPEG or PNG, 20 MB at most; kept encrypted and sent along in USB bundles.</translation>
-    </message>
-    <message>
         <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
@@ -8264,8 +8260,12 @@
         <translation>This scan has not arrived yet.</translation>
     </message>
     <message>
-        <source>Isinya diminta sendiri pada paket USB berikutnya.</source>
-        <translation>The next USB bundle asks for its contents by itself.</translation>
+        <source>PDF, JPEG atau PNG, paling besar 20 MB; disimpan tersandi dan ikut dalam paket ke kantor lain.</source>
+        <translation>PDF, JPEG or PNG, 20 MB at most; kept encrypted and sent along in bundles to other offices.</translation>
+    </message>
+    <message>
+        <source>Isinya diminta sendiri pada paket berikutnya.</source>
+        <translation>The next bundle asks for its contents by itself.</translation>
     </message>
     <message>
         <source>Pindaian ini belum dapat ditampilkan.</source>
@@ -9029,8 +9029,8 @@
         <translation>Choose office</translation>
     </message>
     <message>
-        <source>Berkasnya ikut dalam paket USB berikutnya ke kantor itu. Sejak sekarang berkas ini hanya dapat dibaca di sini; perubahan berikutnya menjadi usulan bagi kantor barunya. Hanya kantor baru atau induk yang dapat mengembalikannya.</source>
-        <translation>The file goes with the next USB bundle to that office. From now on it is read-only here; later changes become proposals to the new office. Only the new office or the parent office can give it back.</translation>
+        <source>Berkasnya ikut dalam paket berikutnya ke kantor itu. Sejak sekarang berkas ini hanya dapat dibaca di sini; perubahan berikutnya menjadi usulan bagi kantor barunya. Hanya kantor baru atau induk yang dapat mengembalikannya.</source>
+        <translation>The file goes with the next bundle to that office. From now on it is read-only here; later changes become proposals to the new office. Only the new office or the parent office can give it back.</translation>
     </message>
     <message>
         <source>Kantor baru</source>

@@ -30,6 +30,12 @@ def test_a_branch_without_people_to_send_is_told(apart: Pair, tmp_path: Path) ->
     assert "belum ada unit berkode PKM.03" in a.exchange(*pair, "--scope", "PKM.03").err
 
 
+def test_nobody_is_handed_to_the_same_office_on_another_computer(met: Pair) -> None:
+    a, b = met
+    nip = exported(a)[0]["nip"]
+    assert "kantor yang sama" in a.exchange("transfer", nip, "--to", b.code, status=2).err
+
+
 def test_a_card_that_cannot_be_written_is_told(apart: Pair, tmp_path: Path) -> None:
     (tmp_path / "stik").write_text("")
     said = apart[0].exchange("card", "-o", tmp_path / "stik" / "KARTU.KRB", status=2)

@@ -5,9 +5,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from karier_desktop.rules.problem import KnownError
 from karier_desktop.services import account
 from karier_desktop.services.exchange import locks, ownership, peers
 from karier_desktop.services.exchange.open_items import waiting_items
+
+SAME = "setara"
+"""The role of the same office on another computer."""
 
 
 @dataclass(frozen=True)
@@ -26,12 +30,19 @@ def standing(session: Session, employee_id: UUID) -> Standing:
 
 def receivers(session: Session) -> tuple[tuple[str, str], ...]:
     """Offices a person can be handed to, as (code, name); not the same office on another computer."""
-    found = [peer for peer in peers.all_peers(session) if peer.state == "verified" and peer.role != "setara"]
+    found = [peer for peer in peers.all_peers(session) if peer.state == "verified" and peer.role != SAME]
     return tuple((peer.code, peer.name) for peer in found)
 
 
 def hand_over(session: Session, employee_id: UUID, code: str) -> str:
     """Let a person go to another office; the next bundle carries the file there. Returns the person's name."""
     account.require(session, "write")
-    ownership.release(session, employee_id, peers.by_code(session, code).office_id)
+    peer = peers.by_code(session, code)
+    if peer.role == SAME:
+        raise KnownError(
+            f"Pegawai belum dilepas: {peer.name} adalah kantor yang sama di komputer lain.",
+            "Kedua komputer memegang semua pegawai bersama-sama, jadi tidak ada yang perlu dilepas.",
+            "Kirim saja paket biasa, atau pilih kantor lain sebagai tujuan mutasi.",
+        )
+    ownership.release(session, employee_id, peer.office_id)
     return ownership.name_of(session, employee_id)

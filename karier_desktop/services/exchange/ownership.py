@@ -70,7 +70,7 @@ def release(session: Session, employee_id: UUID, office: str) -> None:
         raise KnownError(
             f"{name} belum dapat dilepas.",
             "Kantor ini belum menerima pegawai tersebut dari kantor asalnya.",
-            "Impor dahulu paket mutasinya.",
+            "Terima dahulu paket mutasinya.",
         )
     _write(session, employee_id, owner, office, RELEASED, who.own, seen_of(session, employee_id))
     journal.describe(session, f"Melepas pegawai: {name} ke {who.name(office)}")

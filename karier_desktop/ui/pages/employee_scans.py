@@ -53,7 +53,7 @@ class ScanPage(Page):
         self.empty = EmptyState(
             "paperclip",
             self.tr("Belum ada pindaian."),
-            self.tr("PDF, JPEG atau PNG, paling besar 20 MB; disimpan tersandi dan ikut dalam paket USB."),
+            self.tr("PDF, JPEG atau PNG, paling besar 20 MB; disimpan tersandi dan ikut dalam paket ke kantor lain."),
         )
         listing = Sheet(0, spacing=0)
         listing.body.addWidget(self.table, 1)
@@ -146,7 +146,7 @@ class ScanPage(Page):
         self.save.setEnabled(scan is not None and scan.here)
         if scan is None or not scan.here:
             words = self.tr("Pilih satu pindaian.") if scan is None else self.tr("Pindaian ini belum sampai.")
-            body = self.tr("Isinya diminta sendiri pada paket USB berikutnya.") if scan is not None else ""
+            body = self.tr("Isinya diminta sendiri pada paket berikutnya.") if scan is not None else ""
             self._say(words, body)
             return
         args = (self.tasks.database, scan.sha256, self._page, WIDTH)

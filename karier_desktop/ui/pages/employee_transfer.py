@@ -26,7 +26,7 @@ class TransferDialog(Dialog):
         self.page, self.employee_id, self.name = page, employee_id, name
         self.office = ChoiceField(list(offices), empty=self.tr("Pilih kantor"))
         told = self.tr(
-            "Berkasnya ikut dalam paket USB berikutnya ke kantor itu. Sejak sekarang berkas ini hanya dapat dibaca di "
+            "Berkasnya ikut dalam paket berikutnya ke kantor itu. Sejak sekarang berkas ini hanya dapat dibaca di "
             "sini; perubahan berikutnya menjadi usulan bagi kantor barunya. Hanya kantor baru atau induk yang dapat "
             "mengembalikannya."
         )
