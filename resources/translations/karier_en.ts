@@ -2513,6 +2513,10 @@
         <translation>Print receipt</translation>
     </message>
     <message>
+        <source>(berkas tidak terbaca)</source>
+        <translation>(unreadable file)</translation>
+    </message>
+    <message>
         <source>Masuk {0}</source>
         <translation>In {0}</translation>
     </message>
@@ -2681,6 +2685,10 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak terbaca sebagai paket</source>
+        <translation>This file cannot be read as a bundle</translation>
     </message>
     <message>
         <source>Data baru</source>

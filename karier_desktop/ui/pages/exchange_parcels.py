@@ -109,10 +109,16 @@ def badge_of(parcel: Parcel) -> BadgeValue:
 
 def _columns() -> list[Column]:
     def way(parcel: Parcel) -> str:
-        return _tr("Masuk {0}").format(parcel.no) if parcel.direction == "in" else _tr("Keluar {0}").format(parcel.no)
+        return (
+            _tr("Masuk {0}").format(parcel.no or "–")
+            if parcel.direction == "in"
+            else _tr("Keluar {0}").format(parcel.no)
+        )
 
     def office(parcel: Parcel) -> str:
-        return parcel.office if parcel.direction == "in" else _tr("ke {0}").format(parcel.office)
+        if parcel.direction == "in":
+            return parcel.office or _tr("(berkas tidak terbaca)")
+        return _tr("ke {0}").format(parcel.office)
 
     return [
         Column("no", _tr("Nomor"), 92, value=way, fixed=True),

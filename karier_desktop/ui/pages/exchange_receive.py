@@ -122,7 +122,8 @@ class PreviewSheet(Sheet):
 
     def show_found(self, found: Found) -> None:
         """What is known before the bundle is opened."""
-        self.title.setText(_tr("Paket {0} dari {1}").format(found.no, found.office or _tr("kantor tak dikenal")))
+        named = _tr("Paket {0} dari {1}").format(found.no, found.office or _tr("kantor tak dikenal"))
+        self.title.setText(named if found.no else _tr("Berkas ini tidak terbaca sebagai paket"))
         self.state.setText(found.text)
         self.facts.set_facts([(_tr("Berkas"), found.path.name), (_tr("Dibuat"), _moment(found))])
         self.people.setText("")
@@ -173,9 +174,12 @@ def _columns() -> list[Column]:
     def day(line: FoundRow) -> str:
         return short_date(line.found.at.astimezone().date()) if line.found.at else ""
 
+    def office(line: FoundRow) -> str:
+        return line.found.office or line.found.code or line.found.path.name
+
     return [
-        Column("no", _tr("Nomor"), 70, value=lambda line: str(line.found.no), fixed=True),
-        Column("office", _tr("Dari"), 220, value=lambda line: line.found.office or line.found.code, stretch=True),
+        Column("no", _tr("Nomor"), 70, value=lambda line: str(line.found.no or "–"), fixed=True),
+        Column("office", _tr("Dari"), 220, value=office, stretch=True),
         Column("at", _tr("Dibuat"), 96, value=day),
         Column("state", _tr("Keadaan"), 200, "badge", value=lambda line: state_badge(line.found.state)),
     ]
