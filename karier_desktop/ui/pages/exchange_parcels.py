@@ -61,11 +61,14 @@ class ParcelsSheet(Sheet):
         self.table.edit_requested.connect(lambda _: self.opened.emit(self.current()))
 
     def show_parcels(self, parcels: Sequence[Parcel]) -> None:
-        """Replace the list; the current row stays."""
+        """Replace the list; the current row stays, unless a new one came: its papers and receipt are wanted next."""
+        known = {parcel.id for parcel in self.parcels}
         self.parcels = parcels
         self.all.set_count(len(parcels))
         self.open.set_count(sum(parcel.state not in SETTLED for parcel in parcels))
         self._fill()
+        if known and parcels and parcels[0].id not in known:
+            self.table.select_id(parcels[0].id)
 
     def current(self) -> Parcel | None:
         """The current row."""

@@ -2,9 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from karier_desktop.exchange import stick
 from karier_desktop.exchange.stick import Stick
 from karier_desktop.models import Employee
 from karier_desktop.services.exchange import conflicts, digest, receiving, sending
-from karier_desktop.services.exchange.views import Found
+from karier_desktop.services.exchange.views import Found, Parcel
 from karier_desktop.storage.database import Created, Database
 from karier_desktop.ui.forms.record_form import RecordForm
 from karier_desktop.ui.main_window import MainWindow
@@ -268,6 +269,18 @@ def test_a_receipt_is_typed_after_a_telephone_call(page: ExchangePage, ours: Off
     QTest.keyClicks(dialog.code, code.lower())
     key(dialog.code, KEY.Key_Return)
     assert [parcel.state for parcel in page.offices.parcels.parcels] == ["acknowledged"]
+
+
+def test_the_papers_are_those_of_the_parcel_that_just_came(page: ExchangePage) -> None:
+    sheet = page.offices.parcels
+    at = datetime(2026, 3, 12, tzinfo=UTC)
+    older, newer = (Parcel(uuid4(), "out", no, "Puskesmas", at, 1, "unacknowledged", "Belum diakui") for no in (1, 2))
+    sheet.show_parcels([older])
+    sheet.show_parcels([newer, older])
+    assert sheet.current() == newer
+    sheet.table.select_id(older.id)
+    sheet.show_parcels([newer, older])
+    assert sheet.current() == older
 
 
 def test_offices_meet_by_cards_and_digits(
