@@ -71,7 +71,7 @@ if errorlevel 1 goto no_environment
 :packages
 >&2 echo - Pustaka Python menurut %LOCK% (sekitar 200 MB sekali unduh; satu sampai beberapa menit)
 type nul > "%VENV%\unfinished"
-"%PYTHON%" -m pip install --quiet --no-input --disable-pip-version-check --require-hashes --only-binary :all: -r "%ROOT%%LOCK%" 1>&2
+"%PYTHON%" -m pip install --quiet --no-input --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r "%ROOT%%LOCK%" 1>&2
 if errorlevel 1 goto no_packages
 "%PYTHON%" -c "import PySide6.QtWidgets"
 if errorlevel 1 goto no_qt

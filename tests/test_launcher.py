@@ -130,7 +130,7 @@ def ready(machine: Machine) -> Machine:
 def test_the_first_start_sets_up_and_runs_the_program(machine: Machine) -> None:
     done = machine.run("report", "--list")
     assert (done.returncode, done.stdout) == (0, "")
-    assert machine.has_called("--require-hashes --only-binary :all: -r " + str(machine.root / "requirements.lock"))
+    assert machine.has_called("--no-deps --require-hashes --only-binary :all: -r " + str(machine.root / "requirements.lock"))
     assert machine.calls[-1] == "python -P -m karier_desktop report --list"
     assert (machine.root / ".venv/lib/python3.11/site-packages/karier-desktop.pth").read_text() == "../../../..\n"
 
@@ -291,7 +291,7 @@ def test_windows_says_and_accepts_the_same() -> None:
     assert "\n" not in cmd.replace("\r\n", ""), "cmd.exe loses labels in a file with bare line feeds"
     for text in (bash, cmd):
         assert "(3, 11) <= sys.version_info[:2] <= (3, 13)" in text
-        assert "--require-hashes --only-binary :all:" in text
+        assert "--no-deps --require-hashes --only-binary :all:" in text
         assert "Python 3.11, 3.12 atau 3.13 diperlukan" in text
 
 
