@@ -4,18 +4,20 @@ import itertools
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.util import LRUCache
 
 from karier_desktop.models import Base
-from karier_desktop.storage import keys, migrate, reserve, sqlcipher
+from karier_desktop.storage import keys, migrate, postgres, reserve, sqlcipher
 from karier_desktop.storage.database import Created, Database
 from karier_desktop.storage.slots import Cost
 from tests.support import postgres_server
@@ -55,6 +57,36 @@ def clock() -> FixedClock:
 def _little_reserve() -> None:
     """Test folders set aside kilobytes, not megabytes."""
     reserve.SIZE = 1 << 16
+
+
+class OneDialect:
+    """Makes engines that share what SQLAlchemy has compiled: spelling the statements anew takes half of many tests."""
+
+    def __init__(self, make: Callable[..., Engine]) -> None:
+        self._make = make
+        self._dialect: Dialect | None = None
+        self._compiled = LRUCache(3000)
+
+    def __call__(self, *args: Any, **options: Any) -> Engine:
+        engine = self._make(*args, **options)
+        if self._dialect is None:
+            event.listen(engine, "engine_connect", lambda _: self._keep(engine.dialect))
+        else:
+            engine.dialect = engine.pool._dialect = self._dialect
+            engine._compiled_cache = self._compiled
+        return engine
+
+    def _keep(self, dialect: Dialect) -> None:
+        """It knows the library or the server now."""
+        self._dialect = self._dialect or dialect
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in (sqlcipher, postgres):
+            patch.setattr(kind, "create_engine", OneDialect(create_engine))
+        yield
 
 
 @pytest.fixture(scope="session")
