@@ -65,6 +65,9 @@ def test_registers(database: Database) -> None:
     assert database.read(_row, "ownership", key).fields["register"] == {"epoch": 2}
 
 
+REGISTER = {"epoch": 2, "office": "a", "state": "dilepas", "from": "b", "past": ["b"], "seen": {"s": 7}}
+
+
 @pytest.mark.parametrize(
     ("table", "name", "on_its_way", "value"),
     [
@@ -77,7 +80,7 @@ def test_registers(database: Database) -> None:
         ("employee", "unit_id", KEY, UUID(KEY)),
         ("employee", "deleted_at", "2026-01-02T03:04:05.000678+00:00", datetime(2026, 1, 2, 3, 4, 5, 678, UTC)),
         ("mentoring_session", "start_time", "08:30:00", time(8, 30)),
-        ("ownership", "register", {"epoch": 2}, {"epoch": 2}),
+        ("ownership", "register", REGISTER, REGISTER),
     ],
 )
 def test_back_into_python(table: str, name: str, on_its_way: Any, value: Any) -> None:
