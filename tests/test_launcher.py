@@ -130,7 +130,8 @@ def ready(machine: Machine) -> Machine:
 def test_the_first_start_sets_up_and_runs_the_program(machine: Machine) -> None:
     done = machine.run("report", "--list")
     assert (done.returncode, done.stdout) == (0, "")
-    assert machine.has_called("--no-deps --require-hashes --only-binary :all: -r " + str(machine.root / "requirements.lock"))
+    lock = machine.root / "requirements.lock"
+    assert machine.has_called(f"--no-deps --require-hashes --only-binary :all: -r {lock}")
     assert machine.calls[-1] == "python -P -m karier_desktop report --list"
     assert (machine.root / ".venv/lib/python3.11/site-packages/karier-desktop.pth").read_text() == "../../../..\n"
 
