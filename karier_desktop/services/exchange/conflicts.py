@@ -1,6 +1,6 @@
 """Perlu diputuskan: what waits, deciding it, taking a decision back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from karier_desktop.services.exchange.open_items import (
     automatic_items,
     decided_items,
     in_use,
+    open_items,
     waiting_items,
 )
 from karier_desktop.services.exchange.register import content
@@ -37,7 +38,8 @@ _WEIGHTS = ("ownership", "conflict", "proposal", "duplicate", "quarantine", "aut
 
 def waiting(session: Session) -> Waiting:
     """Everything to decide, grouped by person, weightiest first; and how many fields decided themselves."""
-    return Waiting(_shown(session, waiting_items(session)), len(automatic_items(session)))
+    items, alone = open_items(session)
+    return Waiting(_shown(session, items), len(alone))
 
 
 def automatic(session: Session) -> tuple[ConflictItem, ...]:
@@ -112,7 +114,7 @@ def resolve(session: Session, item_id: UUID, choice: str, value: str | None = No
 
 def choose_office(session: Session, root_id: UUID, mine: bool) -> int:
     """Everything about one person in favour of this office, or of the others; returns how many items."""
-    items = [item for item in waiting_items(session) if item.root_id == root_id and item.choices]
+    items = [item for item in waiting_items(session, root_id) if item.choices]
     for item in items:
         _decide(session, item, _of_side(session, item, mine))
     journal.describe(session, f"Memutuskan {len(items)} perbedaan: {ownership.name_of(session, root_id)}")
@@ -145,8 +147,7 @@ def editor_of(session: Session, item_id: UUID) -> tuple[Field, type[Record], Any
 
 
 def _open(session: Session, item_id: UUID) -> Item:
-    items: Iterable[Item] = (*waiting_items(session), *automatic_items(session))
-    found = next((item for item in items if item.id == item_id), None)
+    found = next((item for items in open_items(session) for item in items if item.id == item_id), None)
     if found is None:
         raise _not_there()
     return found

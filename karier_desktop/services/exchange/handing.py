@@ -24,8 +24,7 @@ class Standing:
 
 def standing(session: Session, employee_id: UUID) -> Standing:
     """How a person's file stands with other offices."""
-    undecided = sum(item.root_id == employee_id for item in waiting_items(session))
-    return Standing(locks.lock_text(session, employee_id), undecided)
+    return Standing(locks.lock_text(session, employee_id), len(waiting_items(session, employee_id)))
 
 
 def receivers(session: Session) -> tuple[tuple[str, str], ...]:

@@ -5,25 +5,18 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ConflictHead, ExchangeBundle, ParkedRow, ReviewItem
+from karier_desktop.models.exchange import ExchangeBundle
 from karier_desktop.rules.agenda_exchange import AgendaExchange, AgendaParcel
 from karier_desktop.services.exchange import log
 from karier_desktop.services.exchange.open_items import waiting_items
 from karier_desktop.storage.context import now
 
-_SIGNS = (ConflictHead, ReviewItem, ParkedRow)
-"""Without a row in one of these nothing can wait, and the start page need not look further."""
-
 
 def matters(session: Session) -> AgendaExchange:
     """Differences to decide and bundles without an answer."""
-    items = waiting_items(session) if any(_some(session, kind) for kind in _SIGNS) else []
+    items = waiting_items(session)
     oldest = min((item.since for item in items), default=None)
     return AgendaExchange(len(items), _day(session, oldest) if oldest else None, _parcels(session))
-
-
-def _some(session: Session, kind: type[ConflictHead] | type[ReviewItem] | type[ParkedRow]) -> bool:
-    return session.scalar(select(kind.id).limit(1)) is not None
 
 
 def _parcels(session: Session) -> tuple[AgendaParcel, ...]:

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.catalog.conflict import policy
@@ -25,6 +25,7 @@ REVERSIBLE = timedelta(days=90)
 BEFORE = "before"
 """In place of a version: the value that a proposal replaced."""
 
+Rooted: TypeAlias = type[ConflictHead] | type[ReviewItem] | type[ParkedRow]
 Raw = tuple[int, int, int]
 """A version as numbers: sesi, n, epoch."""
 
@@ -69,19 +70,26 @@ def conflict_id(table: str, record_id: UUID, field: str) -> UUID:
     return uuid5(_SPACE, f"{table}:{record_id.hex}:{field}")
 
 
-def waiting_items(session: Session) -> list[Item]:
-    """Everything that waits for somebody."""
-    live = [item for item in conflicts(session) if item.kind != "automatic"]
-    put_down = [item for item in _reviews(session) if item.kind != "automatic"]
-    return [*live, *put_down, *_parked(session)]
+def open_items(session: Session, person: UUID | None = None) -> tuple[list[Item], list[Item]]:
+    """What waits for somebody, and fields that decided themselves not long ago; of one person, or of everybody."""
+    limit = now(session) - REVERSIBLE
+    found = [*conflicts(session, person), *_reviews(session, person), *_parked(session, person)]
+    waiting = [item for item in found if item.kind != "automatic"]
+    return waiting, [item for item in found if item.kind == "automatic" and item.since >= limit]
+
+
+def _about(query: Select[Any], kind: Rooted, person: UUID | None) -> Select[Any]:
+    return query if person is None else query.where(kind.root_id == person)
+
+
+def waiting_items(session: Session, person: UUID | None = None) -> list[Item]:
+    """What waits for somebody."""
+    return open_items(session, person)[0]
 
 
 def automatic_items(session: Session) -> list[Item]:
     """Fields that decided themselves not long ago."""
-    limit = now(session) - REVERSIBLE
-    live = [item for item in conflicts(session) if item.kind == "automatic"]
-    put_down = [item for item in _reviews(session) if item.kind == "automatic"]
-    return [item for item in (*live, *put_down) if item.since >= limit]
+    return open_items(session)[1]
 
 
 def decided_items(session: Session) -> list[Item]:
@@ -94,10 +102,11 @@ def decided_items(session: Session) -> list[Item]:
 # ---- fields with several values
 
 
-def conflicts(session: Session) -> Iterator[Item]:
+def conflicts(session: Session, person: UUID | None = None) -> Iterator[Item]:
     """The fields whose values differ, those that decided themselves among them."""
     heads: dict[str, dict[tuple[UUID, str], list[ConflictHead]]] = {}
-    for head in session.scalars(select(ConflictHead).order_by(ConflictHead.found_at, ConflictHead.id)):
+    query = _about(select(ConflictHead), ConflictHead, person).order_by(ConflictHead.found_at, ConflictHead.id)
+    for head in session.scalars(query):
         heads.setdefault(head.table_name, {}).setdefault((head.record_id, head.field), []).append(head)
     for table, found in heads.items():
         shape = shapes().get(table)
@@ -148,9 +157,9 @@ def in_use(row: Found, name: str) -> Choice:
 # ---- put down for review
 
 
-def _reviews(session: Session) -> Iterator[Item]:
-    rows = session.scalars(select(ReviewItem).where(ReviewItem.state == "open").order_by(ReviewItem.found_at))
-    for found in rows:
+def _reviews(session: Session, person: UUID | None) -> Iterator[Item]:
+    query = _about(select(ReviewItem).where(ReviewItem.state == "open"), ReviewItem, person)
+    for found in session.scalars(query.order_by(ReviewItem.found_at)):
         item = _review(found)
         if not found.n or _still_stands(session, item):
             yield item
@@ -195,10 +204,10 @@ def _still_stands(session: Session, item: Item) -> bool:
     return in_use(rows[0], item.field).name == item.choices[0].name
 
 
-def _parked(session: Session) -> Iterator[Item]:
+def _parked(session: Session, person: UUID | None) -> Iterator[Item]:
     refused = ParkedRow.reason.in_((QUARANTINE, AUTHORITY))
-    query = select(ParkedRow).where(ParkedRow.closed_at.is_(None), refused).order_by(ParkedRow.found_at)
-    for row in session.scalars(query):
+    query = _about(select(ParkedRow).where(ParkedRow.closed_at.is_(None), refused), ParkedRow, person)
+    for row in session.scalars(query.order_by(ParkedRow.found_at)):
         yield Item(
             row.id,
             "quarantine",

@@ -5,10 +5,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ConflictHead
 from karier_desktop.queries.documents.biodata_lines import BiodataData, Fact
 from karier_desktop.services.exchange.locks import name_of
 from karier_desktop.services.exchange.open_items import Item, waiting_items
@@ -44,9 +42,7 @@ _LABELS = {
 
 
 def disputed(session: Session) -> list[Item]:
-    """Conflicts about people; looks no further when no field has more than one value."""
-    if session.scalar(select(ConflictHead.id).limit(1)) is None:
-        return []
+    """Conflicts about people."""
     return [item for item in waiting_items(session) if item.kind == "conflict" and item.root_id is not None]
 
 
