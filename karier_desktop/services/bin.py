@@ -7,31 +7,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from karier_desktop.catalog.appraisal import APPRAISAL
-from karier_desktop.catalog.competency import COMPETENCY
-from karier_desktop.catalog.employee import EMPLOYEE
+from karier_desktop.catalog.conflict import TRAVELLING
 from karier_desktop.catalog.entity import Entity
-from karier_desktop.catalog.mentoring import MENTORING_PAIR, MENTORING_PROGRAM
-from karier_desktop.catalog.office import ORG_UNIT, SIGNER
-from karier_desktop.catalog.training import BUDGET_LINE, TRAINING_EVENT, TRAINING_PROGRAM, TRAINING_PROVIDER
+from karier_desktop.catalog.office import SIGNER
 from karier_desktop.models import Employee
 from karier_desktop.rules.listing import folded
 from karier_desktop.services import career
 from karier_desktop.storage import journal
 
-ENTITIES: tuple[Entity, ...] = (
-    EMPLOYEE,
-    MENTORING_PAIR,
-    MENTORING_PROGRAM,
-    TRAINING_EVENT,
-    TRAINING_PROGRAM,
-    TRAINING_PROVIDER,
-    BUDGET_LINE,
-    APPRAISAL,
-    COMPETENCY,
-    ORG_UNIT,
-    SIGNER,
-)
+ENTITIES: tuple[Entity, ...] = (*TRAVELLING, SIGNER)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,11 +17,11 @@ from karier_desktop.exchange.siasn.known import look_up
 from karier_desktop.exchange.siasn.plan import ChangedPerson, Plan
 from karier_desktop.exchange.siasn.planner import Planner
 from karier_desktop.exchange.siasn.read import SiasnContent, read_file
-from karier_desktop.models.exchange import ConflictHead
 from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange.conflicts import waiting
 from karier_desktop.services.exchange.locks import locked
+from karier_desktop.services.exchange.open_items import waiting_items
+from karier_desktop.services.quiet import without_collector
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import rules, today
 
@@ -50,7 +49,7 @@ def no_progress(step: str, done: int, total: int) -> None:
 
 def preview_siasn(session: Session, path: Path, progress: Progress = no_progress) -> Preview:
     """Reads the file and plans the import; raises `KnownError` when the file must not or cannot be read."""
-    with _without_collector():
+    with without_collector():
         content = read_file(path, rules(session), today(session), lambda done: progress("read", done, 0))
         progress("compare", 0, 0)
         return Preview(path, content, _plan(session, content), _moment(session))
@@ -106,9 +105,7 @@ def _without_locked(session: Session, plan: Plan) -> Plan:
 
 def _without_disputed(session: Session, plan: Plan) -> Plan:
     """Where two offices still differ, a file must not decide by overwriting what nobody has looked at."""
-    if session.scalar(select(ConflictHead.id).limit(1)) is None:
-        return plan
-    disputed = {(item.table, item.root_id, item.field) for item in waiting(session).items}
+    disputed = {(item.table, item.root_id, item.field) for item in waiting_items(session)}
     left = [person for person in plan.changed if disputed.isdisjoint(_written(person))]
     count = len(plan.changed) - len(left)
     note = f"{count} pegawai tidak diubah: isinya masih perlu diputuskan di Tukar Data. Putuskan, lalu impor lagi."
@@ -122,18 +119,6 @@ def _written(person: ChangedPerson) -> Iterator[tuple[str, UUID, str]]:
     for row in person.rows:
         if row.version:
             yield from ((row.model.__tablename__, key, name) for name in row.values)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Thousands of new values, none in a circle: looking for circles again and again would cost a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _no_collector_until_stored(session: Session) -> None:

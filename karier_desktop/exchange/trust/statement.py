@@ -52,6 +52,15 @@ def check(kind: str, statement: Mapping[str, Any], verifier: Ed25519PublicKey, *
         raise Unsound(f"{kind}: wrong {field}") from error
 
 
+def issued_by(kind: str, statement: Mapping[str, Any], office: str, public: PublicKeys) -> bool:
+    """Whether this office made it, as its issuer and with this key."""
+    try:
+        check(kind, statement, public.verifier)
+    except Unsound:
+        return False
+    return (statement["issuer"], statement["issuer_key"]) == (office, public.key_id)
+
+
 def _signed(kind: str, statement: Mapping[str, Any], field: str) -> bytes:
     """Everything but the signature itself; the last one, `sig`, covers those made before it."""
     bare = {name: value for name, value in statement.items() if name not in (field, SIGNATURE)}

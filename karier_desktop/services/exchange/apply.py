@@ -18,9 +18,9 @@ from karier_desktop.services.exchange.authority import Authority
 from karier_desktop.services.exchange.batch import Applied, Batch, Source, source_of
 from karier_desktop.services.exchange.inserting import insert
 from karier_desktop.services.exchange.merging import meet, place
-from karier_desktop.services.exchange.quiet import without_collector
 from karier_desktop.services.exchange.states import BadLine, Line, localised
 from karier_desktop.services.exchange.wording import BAD_LINE, LOCAL_TABLE, received
+from karier_desktop.services.quiet import without_collector
 from karier_desktop.storage import bulk, journal
 from karier_desktop.storage.numbers import numbers
 from karier_desktop.storage.parents import parent_type, record_types

@@ -6,7 +6,6 @@ here already.
 
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NoReturn
@@ -15,14 +14,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import upcast
-from karier_desktop.exchange.bundle import reader
 from karier_desktop.exchange.bundle.header import Header
 from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.queries.exchange.wire import key
-from karier_desktop.services.exchange import apply, office
+from karier_desktop.services.exchange import apply
 from karier_desktop.services.exchange.batch import Applied, Source
 from karier_desktop.services.exchange.inbox import Parcel
+from karier_desktop.services.exchange.opening import opened
 from karier_desktop.services.exchange.pairing import Sender
 from karier_desktop.services.exchange.views import Progress
 from karier_desktop.storage.database import Database
@@ -52,18 +51,13 @@ class _Enough(Exception):
 
 def see(database: Database, parcel: Parcel, sender: Sender, progress: Progress) -> Seen:
     """Look a bundle through where it lies; raises BundleRefused when it must not be used."""
-    if sender.public is None:
-        raise ValueError("a sender without a key is never verified")
-    identity = database.read(office.identity_for, parcel.header.recipients)
-    with ExitStack() as stack:
-        files = [stack.enter_context(path.open("rb")) for path in parcel.parts]
-        opened = reader.open_set(files, sender.public.verifier, identity, progress)
-        seen = _contents(opened.lines(), opened.header)
-        if opened.rows > BIG:
-            seen.applied = database.read(_counted, opened.lines())
+    with opened(database, parcel, sender, progress) as bundle:
+        seen = _contents(bundle.lines(), bundle.header)
+        if bundle.rows > BIG:
+            seen.applied = database.read(_counted, bundle.lines())
             return seen
         try:
-            database.write(_tried, opened.lines(), opened.header, sender)
+            database.write(_tried, bundle.lines(), bundle.header, sender)
         except _Enough as enough:
             seen.applied = enough.applied
     return seen

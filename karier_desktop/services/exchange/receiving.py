@@ -37,7 +37,7 @@ from karier_desktop.services.exchange.inbox import Parcel, Torn
 from karier_desktop.services.exchange.pairing import Sender
 from karier_desktop.services.exchange.taking import Taken
 from karier_desktop.services.exchange.verdict import Facts
-from karier_desktop.services.exchange.views import Found, FoundState, Preview, Progress, Received, ReceivedState
+from karier_desktop.services.exchange.views import Found, FoundState, Preview, Progress, Received, ReceivedState, silent
 from karier_desktop.storage import audit
 from karier_desktop.storage.database import Database
 
@@ -56,10 +56,6 @@ class _Ended:
     def scans(self) -> bool:
         """Whether it carried scans and no data."""
         return self.head is not None and self.head.kind == "files"
-
-
-def silent(step: str, done: int, total: int) -> None:
-    """For callers who do not watch."""
 
 
 def look(database: Database, paths: Iterable[Path], disk: Disk = DISK) -> tuple[Found, ...]:

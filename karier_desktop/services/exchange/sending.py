@@ -41,7 +41,7 @@ from karier_desktop.services.exchange import (
     witness,
 )
 from karier_desktop.services.exchange.scope import Scope
-from karier_desktop.services.exchange.views import Progress, SendPlan, Sent
+from karier_desktop.services.exchange.views import Progress, SendPlan, Sent, silent
 from karier_desktop.storage import audit, chain
 from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
@@ -50,10 +50,6 @@ SMALL = 5000
 """So few changes ever made here are added up whole every time."""
 ROW_SIZE, BUNDLE_SIZE = 180, 3000
 """Bytes a row and an empty bundle take, about: only for the estimate before the bundle is made."""
-
-
-def silent(step: str, done: int, total: int) -> None:
-    """For callers who do not watch."""
 
 
 @dataclass(frozen=True)

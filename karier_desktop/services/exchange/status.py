@@ -25,10 +25,8 @@ from karier_desktop.services.exchange import (
 )
 from karier_desktop.services.exchange.views import Notice, Overview, Own, Parcel, ParcelState, Peer
 from karier_desktop.storage import chain
-from karier_desktop.storage.context import now
+from karier_desktop.storage.context import now, rules, today
 
-LATE = timedelta(days=21)
-"""After so long without an answer the clerk is asked whether to make the bundle again."""
 SHOWN = 500
 
 
@@ -143,16 +141,17 @@ def _words_out(entry: ExchangeBundle, days: int) -> tuple[ParcelState, str]:
 
 def _notices(session: Session, entries: Sequence[ExchangeBundle]) -> tuple[Notice, ...]:
     cut = [Notice("unfinished", verdict.UNFINISHED)] if log.unfinished(session) else []
-    return (*cut, *notices.open_notices(session), *_not_acknowledged(entries, now(session)))
+    return (*cut, *notices.open_notices(session), *_not_acknowledged(session, entries, now(session)))
 
 
-def _not_acknowledged(entries: Sequence[ExchangeBundle], at: datetime) -> list[Notice]:
+def _not_acknowledged(session: Session, entries: Sequence[ExchangeBundle], at: datetime) -> list[Notice]:
     """The newest bundle to each office, when its answer is long in coming."""
+    patience = timedelta(days=rules(session).need("agenda_lead", "exchange_receipt", today(session)).whole("days"))
     newest: dict[UUID | None, ExchangeBundle] = {}
     for entry in entries:
         if entry.direction == log.OUT and entry.no > (newest[entry.peer_id].no if entry.peer_id in newest else 0):
             newest[entry.peer_id] = entry
-    late = [one for one in newest.values() if one.state == log.UNACKNOWLEDGED and at - one.at >= LATE]
+    late = [one for one in newest.values() if one.state == log.UNACKNOWLEDGED and at - one.at >= patience]
     return [
         Notice(
             "unacknowledged",

@@ -5,7 +5,7 @@ Cut off anywhere, it is done once more from the start; the merge makes what come
 
 import hashlib
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from itertools import chain
 from typing import Any, cast
@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange import upcast
-from karier_desktop.exchange.bundle import errors, reader
+from karier_desktop.exchange.bundle import errors
 from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import Header, name_of
 from karier_desktop.exchange.bundle.reader import Opened
@@ -37,6 +37,7 @@ from karier_desktop.services.exchange import (
 from karier_desktop.services.exchange.batch import Applied, Source
 from karier_desktop.services.exchange.greeting import Hello
 from karier_desktop.services.exchange.inbox import Parcel
+from karier_desktop.services.exchange.opening import opened
 from karier_desktop.services.exchange.pairing import Sender
 from karier_desktop.services.exchange.views import Progress
 from karier_desktop.storage.database import Database
@@ -75,22 +76,18 @@ class _Stored:
 
 def take(database: Database, parcel: Parcel, sender: Sender, progress: Progress) -> Taken:
     """Take in a bundle that lies in the inbox; raises BundleRefused when it must not be used."""
-    if sender.public is None:
-        raise ValueError("a sender without a key is never verified")
-    identity = database.read(office.identity_for, parcel.header.recipients)
-    with ExitStack() as stack:
-        files = [stack.enter_context(path.open("rb")) for path in parcel.parts]
-        opened = reader.open_set(files, sender.public.verifier, identity, progress)
-        lines = opened.lines()
-        stack.callback(cast(Generator[Line, None, None], lines).close)
+    with (
+        opened(database, parcel, sender, progress) as bundle,
+        closing(cast(Generator[Line, None, None], bundle.lines())) as lines,
+    ):
         first, rest = _introduction(lines)
-        begun = database.write(_begin, opened.header, sender, first, _parts(parcel)).value
+        begun = database.write(_begin, bundle.header, sender, first, _parts(parcel)).value
         if begun.state != log.UNFINISHED:
             return Taken(begun.state)
         try:
-            return _Taking(database, opened, sender, begun, progress).run(rest)
+            return _Taking(database, bundle, sender, begun, progress).run(rest)
         except BundleRefused:
-            database.write(_given_up, opened.header.uuid)
+            database.write(_given_up, bundle.header.uuid)
             raise
 
 
@@ -152,8 +149,8 @@ def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line]
 class _Taking:
     """The way of one bundle through the batches."""
 
-    def __init__(self, database: Database, opened: Opened, sender: Sender, begun: _Begun, progress: Progress) -> None:
-        self._database, self._head, self._total = database, opened.header, opened.rows
+    def __init__(self, database: Database, bundle: Opened, sender: Sender, begun: _Begun, progress: Progress) -> None:
+        self._database, self._head, self._total = database, bundle.header, bundle.rows
         self._sender, self._said, self._applied = sender, begun.said, begun.before
         self._progress, self._done = progress, 0
         self._source = Source(

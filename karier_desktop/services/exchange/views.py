@@ -21,6 +21,10 @@ class Progress(Protocol):
     def __call__(self, step: str, done: int, total: int) -> None: ...
 
 
+def silent(step: str, done: int, total: int) -> None:
+    """For callers who do not watch."""
+
+
 @dataclass(frozen=True)
 class Side:
     """One of the values of a field. `titik` names it; `before` is what its author saw; `winner`: used for now."""
