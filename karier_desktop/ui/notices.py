@@ -85,6 +85,13 @@ def show_error(owner: QObject | None, error: BaseException) -> None:
         crash_dialog(parent, error).exec()
 
 
+def refusal(error: BaseException) -> str:
+    """What a refusal or a fault of the surroundings says, for a place beside a field; empty for a bug."""
+    if isinstance(error, Refused):
+        return " ".join(problem.text for problem in error.problems)
+    return f"{error.what} {error.why} {error.todo}" if isinstance(error, KnownError) else ""
+
+
 def crash_text(error: BaseException) -> str:
     """What to send to the maintainers: places in the code, no values, so that no personal data leaves the PC."""
     frames = traceback.extract_tb(error.__traceback__)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from karier_desktop.rules.predicate import Outcome
 from karier_desktop.services.appraisal import Decision
 from karier_desktop.ui.i18n import catalogue
-from karier_desktop.ui.pages.appraisal_dialogs import labelled, on_keys
+from karier_desktop.ui.pages.appraisal_dialogs import labelled
 from karier_desktop.ui.pages.appraisal_text import NarrowStrip
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.date_field import DateField
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.fields import LongText, TextField
@@ -66,7 +66,7 @@ class DecideDialog(Dialog):
         hint = "Ctrl+Enter" if asked.unexplained else "Enter"  # Enter makes a new line where the reason is typed
         self.take = self.add_button(Button(self.tr("Tetapkan"), "accent", icon="check", hint=hint), default=True)
         self.take.clicked.connect(self._decide)
-        on_keys(self, self.tr("Tetapkan"), self._decide)
+        accept_keys(self, self.tr("Tetapkan"), self._decide)
         first = self.reason if asked.unexplained else self.take if asked.by else self.by
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

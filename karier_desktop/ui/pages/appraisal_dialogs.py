@@ -1,9 +1,6 @@
 """What the page of appraisals asks about the whole: how the unit did, which period."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.queries.appraisal_queue import UnitPerformance
@@ -11,7 +8,7 @@ from karier_desktop.rules.appraisal import Period, period_name, periods_of
 from karier_desktop.rules.book import RuleBook
 from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.appraisal_text import NarrowStrip
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.fields import LongText, NumberField
@@ -49,7 +46,7 @@ class UnitDialog(Dialog):
         self.add_cancel(self.tr("Batal"))
         keep = self.add_button(Button(self.tr("Simpan"), "accent", icon="check", hint="Ctrl+Enter"))
         keep.clicked.connect(self._keep)
-        on_keys(self, self.tr("Simpan"), self._keep)
+        accept_keys(self, self.tr("Simpan"), self._keep)
         self.predicate.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
@@ -105,11 +102,3 @@ def labelled(words: str, editor: QWidget) -> QVBoxLayout:
     column.addWidget(field_label(words, editor))
     column.addWidget(editor)
     return column
-
-
-def on_keys(dialog: Dialog, words: str, slot: Callable[[], object]) -> None:
-    """Ctrl+Enter accepts, also from a field of several lines."""
-    action = QAction(words, dialog)
-    action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-    action.triggered.connect(lambda: slot())
-    dialog.addAction(action)

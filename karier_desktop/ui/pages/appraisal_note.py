@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from karier_desktop.ui.pages.appraisal_dialogs import labelled, on_keys
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.pages.appraisal_dialogs import labelled
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.dialog import Dialog
 from karier_desktop.ui.widgets.fields import LongText, TextField
 from karier_desktop.ui.widgets.text import Text
@@ -43,7 +43,7 @@ class NoteDialog(Dialog):
         self.add_cancel(self.tr("Batal"))
         self.keep = self.add_button(Button(self.tr("Simpan catatan"), "accent", icon="check", hint="Ctrl+Enter"))
         self.keep.clicked.connect(self._keep)
-        on_keys(self, self.tr("Simpan catatan"), self._keep)
+        accept_keys(self, self.tr("Simpan catatan"), self._keep)
         empty = (editor for editor in self.fields.values() if not editor.value())
         first = next(empty, next(iter(self.fields.values()), None))
         if first is not None:

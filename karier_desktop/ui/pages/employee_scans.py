@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from karier_desktop.rules.dates_id import short_date
-from karier_desktop.rules.problem import KnownError, Refused
 from karier_desktop.services import attachments
 from karier_desktop.services.attachments import Scan
 from karier_desktop.services.scan_picture import Picture
@@ -263,10 +262,8 @@ class TitleDialog(Dialog):
 
     def refused(self, error: BaseException) -> None:
         """Say at the field why it was not kept; what was typed stays."""
-        if isinstance(error, Refused):
-            self._say(" ".join(problem.text for problem in error.problems))
-        elif isinstance(error, KnownError):
-            self._say(f"{error.what} {error.why} {error.todo}")
+        if words := notices.refusal(error):
+            self._say(words)
         elif isinstance(error, OSError):
             self._say(self.tr("Berkasnya belum dapat dibaca. Periksa stik USB atau foldernya, lalu pilih lagi."))
         else:

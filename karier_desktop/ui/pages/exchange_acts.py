@@ -9,6 +9,7 @@ from karier_desktop.exchange.stick import Stick
 from karier_desktop.rules.dates_id import short_date, thousands
 from karier_desktop.services.exchange.views import Found, Peer
 from karier_desktop.ui.pages.exchange_cards import Act
+from karier_desktop.ui.pages.exchange_receive import READY
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.sheet import row
@@ -58,7 +59,7 @@ class ReceiveAct(StickAct):
 
     def show_found(self, found: Sequence[Found], sticks: Sequence[Stick]) -> bool:
         """Say what lies on the sticks; whether something is ready to be received."""
-        ready = [one for one in found if one.state in ("ready", "unfinished")]
+        ready = [one for one in found if one.state in READY]
         ours = [one for one in found if one.state != "not_for_us"]
         where = sticks[0].label if sticks else ""
         if ready and len(ready) == 1:

@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from karier_desktop.rules.problem import KnownError, Refused
 from karier_desktop.services.exchange import conflicts
 from karier_desktop.services.exchange.desk import Asked
 from karier_desktop.services.exchange.views import ConflictItem
+from karier_desktop.ui import notices
 from karier_desktop.ui.forms.editors import make_editor, unreadable
 from karier_desktop.ui.forms.lookup import Lookup
 from karier_desktop.ui.i18n import catalogue
@@ -57,10 +57,8 @@ class FillDialog(Dialog):
         self.filled.emit()
 
     def _refused(self, error: BaseException) -> None:
-        if isinstance(error, Refused):
-            self._say(" ".join(problem.text for problem in error.problems))
-        elif isinstance(error, KnownError):
-            self._say(f"{error.what} {error.why} {error.todo}")
+        if words := notices.refusal(error):
+            self._say(words)
         else:
             self.tasks.on_error(self, error)
 

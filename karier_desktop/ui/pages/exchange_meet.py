@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from karier_desktop.queries.office import Unit, units
-from karier_desktop.rules.problem import KnownError, Refused
 from karier_desktop.services.exchange import office, pairing
 from karier_desktop.services.exchange.pairing import Imported
 from karier_desktop.services.exchange.views import Peer
@@ -53,13 +52,17 @@ class Meeting(QObject):
 
     def take_card(self, path: Path) -> None:
         """Take in a card; its digits are compared next."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(LARGEST_CARD)
-        except OSError:
-            words = self.tr("Berkas {0} belum dapat dibaca.").format(path.name)
-            notices.tell(self.page, words, self.tr("Colokkan lagi stik USB itu, lalu pilih berkasnya sekali lagi."))
-            return
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, OSError):
+                words = self.tr("Berkas {0} belum dapat dibaca.").format(path.name)
+                notices.tell(self.page, words, self.tr("Colokkan lagi stik USB itu, lalu pilih berkasnya sekali lagi."))
+            else:
+                self._failed(error)
+
+        self.tasks.run(_card_in, path, done=self._import, failed=failed, owner=self)
+
+    def _import(self, data: bytes) -> None:
         self.tasks.action(pairing.import_card, data, done=self._on_card, failed=self._failed, owner=self)
 
     def revoke(self, peer: Peer) -> None:
@@ -77,13 +80,18 @@ class Meeting(QObject):
     # Inside
 
     def _put_card(self, folder: Path, name: str, data: bytes) -> None:
-        try:
-            (folder / name).write_bytes(data)
-        except OSError:
-            words = self.tr("Kartu belum tersimpan di {0}.").format(folder)
-            notices.tell(self.page, words, self.tr("Periksa apakah stik USB masih tercolok dan tidak dikunci."), "late")
-            return
-        self._told(self.tr("Kartu tersimpan: {0}. Bawa ke kantor lain.").format(folder / name))
+        def done(_: object) -> None:
+            self._told(self.tr("Kartu tersimpan: {0}. Bawa ke kantor lain.").format(folder / name))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, OSError):
+                words = self.tr("Kartu belum tersimpan di {0}.").format(folder)
+                told = self.tr("Periksa apakah stik USB masih tercolok dan tidak dikunci.")
+                notices.tell(self.page, words, told, "late")
+            else:
+                self._failed(error)
+
+        self.tasks.run((folder / name).write_bytes, data, done=done, failed=failed, owner=self)
 
     def _print_card(self) -> None:
         # Keys are made at the first need, which is a write; only then the card can be drawn.
@@ -125,10 +133,9 @@ class Meeting(QObject):
         self._told(self.tr("{0} dipercaya. Paket sudah dapat dipertukarkan.").format(peer.name))
 
     def _not_confirmed(self, error: BaseException) -> None:
-        if isinstance(error, Refused) and self.dialog is not None:
-            self.dialog.say(" ".join(problem.text for problem in error.problems))
-        elif isinstance(error, KnownError) and self.dialog is not None:
-            self.dialog.say(f"{error.what} {error.why} {error.todo}")
+        words = notices.refusal(error)
+        if words and self.dialog is not None:
+            self.dialog.say(words)
         else:
             self.tasks.on_error(self, error)
 
@@ -138,3 +145,8 @@ class Meeting(QObject):
 
     def _failed(self, error: BaseException) -> None:
         notices.show_error(self.page, error)
+
+
+def _card_in(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_CARD)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from karier_desktop.exchange import stick
 from karier_desktop.exchange.stick import Stick
-from karier_desktop.rules.problem import KnownError, Refused
+from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import receipts, receiving, sending, status
 from karier_desktop.services.exchange.desk import Desk, desk
 from karier_desktop.services.exchange.views import (
@@ -19,7 +19,6 @@ from karier_desktop.services.exchange.views import (
     Notice,
     Overview,
     Parcel,
-    Preview,
     Received,
     SendPlan,
     Sent,
@@ -33,7 +32,7 @@ from karier_desktop.ui.pages.exchange_notice import NoticeStrip
 from karier_desktop.ui.pages.exchange_pairing import ReceiptDialog
 from karier_desktop.ui.pages.exchange_paper import PaperPage
 from karier_desktop.ui.pages.exchange_parcels import ParcelsSheet
-from karier_desktop.ui.pages.exchange_receive import ReceiveView
+from karier_desktop.ui.pages.exchange_receive import READY, ReceiveView
 from karier_desktop.ui.pages.exchange_send import SendView
 from karier_desktop.ui.shell.page import Shell
 from karier_desktop.ui.tasks import Cancelled, Task
@@ -59,7 +58,8 @@ class OfficesTab(QWidget):
         self._full = False
         self.overview: Overview | None = None
         self.waiting = Waiting()
-        self.sticks: Sequence[Stick] = ()
+        self.sticks: Sequence[Stick] = []
+        self._watching = False
         self.found: Sequence[Found] = ()
         self.receive, self.send = ReceiveAct(), SendAct()
         self.parcels, self.decide = ParcelsSheet(), DecidePane()
@@ -89,8 +89,13 @@ class OfficesTab(QWidget):
 
     def watch(self) -> None:
         """Look which sticks are plugged in; what lies on a new one is looked at by itself."""
-        sticks = stick.sticks()
-        if sticks != list(self.sticks):
+        if not self._watching:
+            self._watching = True  # a drive may be slow to answer: off the window's thread, and one look at a time
+            self.tasks.run(stick.sticks, done=self._on_sticks, failed=self._on_failed, owner=self)
+
+    def _on_sticks(self, sticks: Sequence[Stick]) -> None:
+        self._watching = False
+        if sticks != self.sticks:
             self.sticks = sticks
             self.look([found.folder for found in sticks])
 
@@ -179,22 +184,21 @@ class OfficesTab(QWidget):
         self.said.emit()
 
     def _preview(self, found: Found) -> None:
-        if found.state in ("ready", "unfinished"):
+        if found.state in READY:
             self.tasks.run(
                 receiving.preview,
                 self.tasks.database,
                 found,
-                done=self._show_preview,
-                failed=lambda error: self.view.detail.state.setText(_words(error)),
+                done=self.view.show_preview,
+                failed=lambda error: self.view.detail.state.setText(
+                    notices.refusal(error) or _tr("Isi paket belum dapat diperlihatkan.")
+                ),
                 owner=self,
             )
 
-    def _show_preview(self, preview: Preview) -> None:
-        self.view.show_preview(preview)
-
     def _on_received(self, received: Received) -> None:
         self._home()
-        self.found = [one for one in self.found if one.state not in ("ready", "unfinished")]
+        self.found = [one for one in self.found if one.state not in READY]
         kind: Kind = "done" if received.state in ("done", "nothing_new") else "attention"
         body = _tr("Tanda terima untuk pengirim: {0}. Bacakan lewat telepon, atau cetak.").format(received.receipt)
         self.strip.tell(kind, received.sentence, body if received.receipt else "")
@@ -265,8 +269,8 @@ class OfficesTab(QWidget):
             self.load()
 
         def failed(error: BaseException) -> None:
-            if isinstance(error, Refused):
-                dialog.say(" ".join(problem.text for problem in error.problems))
+            if words := notices.refusal(error):
+                dialog.say(words)
             else:
                 self.tasks.on_error(self, error)
 
@@ -296,7 +300,7 @@ class OfficesTab(QWidget):
             self.send.show_peers(self.overview.peers, self.sticks, accent=not ready and not self.waiting.items)
 
     def _ready(self) -> bool:
-        return any(one.state in ("ready", "unfinished") for one in self.found)
+        return any(one.state in READY for one in self.found)
 
     def _close_notice(self, notice: Notice) -> None:
         self.tasks.action(status.close_notice, notice.id, done=lambda _: self.load(), owner=self)
@@ -387,12 +391,6 @@ class OfficesTab(QWidget):
         self.strip.read.connect(self._close_notice)
         self.parcels.papers_requested.connect(self._print_parcel)
         self.parcels.receipt_requested.connect(self._ask_receipt)
-
-
-def _words(error: BaseException) -> str:
-    if isinstance(error, KnownError):
-        return f"{error.what} {error.why} {error.todo}"
-    return _tr("Isi paket belum dapat diperlihatkan.")
 
 
 def _tr(words: str) -> str:

@@ -7,13 +7,12 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from karier_desktop.rules.problem import KnownError, Refused
-from karier_desktop.services import reporting
 from karier_desktop.services.exchange import papers
 from karier_desktop.services.reporting import Prepared
 from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.report_acts import ReportActs
-from karier_desktop.ui.pages.report_paper import PageSize, page_sizes
-from karier_desktop.ui.pages.report_preview import Preview
+from karier_desktop.ui.pages.report_paper import PageSize
+from karier_desktop.ui.pages.report_preview import Preview, drawn
 from karier_desktop.ui.pages.report_words import count_words
 from karier_desktop.ui.shell.page import Page, Shell
 from karier_desktop.ui.widgets.button import Button
@@ -76,7 +75,7 @@ class PaperPage(Page):
 
     def _draw(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        self.tasks.run(_drawn, prepared, done=self._show, failed=self._on_trouble, owner=self)
+        self.tasks.run(drawn, prepared, done=self._show, failed=self._on_trouble, owner=self)
 
     def _show(self, drawn: tuple[bytes, tuple[PageSize, ...]]) -> None:
         assert self.prepared is not None
@@ -105,8 +104,3 @@ class PaperPage(Page):
     def _print(self) -> None:
         if self.prepared is not None and self.preview.pdf is not None:
             self.acts.print_document(self.prepared, self.preview.pdf)
-
-
-def _drawn(prepared: Prepared) -> tuple[bytes, tuple[PageSize, ...]]:
-    pdf = reporting.draw(prepared)
-    return pdf, page_sizes(pdf)

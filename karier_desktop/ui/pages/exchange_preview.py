@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from karier_desktop.exchange.siasn.plan import NewPerson, Plan
@@ -13,7 +12,7 @@ from karier_desktop.rules.dates_id import short_date, thousands
 from karier_desktop.services.imports import Preview
 from karier_desktop.ui.tables.column import Column
 from karier_desktop.ui.tables.table import RecordTable
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.empty import EmptyState
 from karier_desktop.ui.widgets.sheet import Sheet, row
 from karier_desktop.ui.widgets.strip import Strip
@@ -99,10 +98,7 @@ class PreviewView(QWidget):
         self.drop.clicked.connect(self.dropped)
         self.accept = Button("", "accent", icon="check", hint="Ctrl+Enter")
         self.accept.clicked.connect(self.accepted)
-        act = QAction(_tr("Masukkan yang ada di pratinjau"), self)
-        act.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        act.triggered.connect(self.accept.click)
-        self.addAction(act)
+        accept_keys(self, _tr("Masukkan yang ada di pratinjau"), self.accept.click)
         foot = row(None, self.report, self.drop, self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

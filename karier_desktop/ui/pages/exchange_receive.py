@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.rules.dates_id import short_date, thousands
@@ -11,7 +10,7 @@ from karier_desktop.services.exchange.views import Found, FoundState, Preview
 from karier_desktop.ui.tables.column import Column
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.widgets.badge import BadgeValue
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.detail import FactGrid
 from karier_desktop.ui.widgets.sheet import Sheet, row, scroll_area
 from karier_desktop.ui.widgets.split import ListDetail
@@ -43,10 +42,7 @@ class ReceiveView(QWidget):
         self.drop.clicked.connect(self.dropped)
         self.accept = Button("", "accent", icon="check", hint="Ctrl+Enter")
         self.accept.clicked.connect(lambda: self.accepted.emit(self.ready()))
-        act = QAction(_tr("Terima paket yang siap"), self)
-        act.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        act.triggered.connect(self.accept.click)
-        self.addAction(act)
+        accept_keys(self, _tr("Terima paket yang siap"), self.accept.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

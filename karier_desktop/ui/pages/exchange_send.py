@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from karier_desktop.exchange.stick import Stick
 from karier_desktop.rules.dates_id import short_date, thousands
 from karier_desktop.services.exchange.views import SendPlan
 from karier_desktop.ui import theme
-from karier_desktop.ui.widgets.button import Button
+from karier_desktop.ui.widgets.button import Button, accept_keys
 from karier_desktop.ui.widgets.detail import FactGrid
 from karier_desktop.ui.widgets.sheet import Hairline, Sheet, row, scroll_area
 from karier_desktop.ui.widgets.text import Text
@@ -36,10 +35,7 @@ class SendView(QWidget):
         self.drop.clicked.connect(self.dropped)
         self.accept = Button("", "accent", icon="usb", hint="Ctrl+Enter")
         self.accept.clicked.connect(lambda: self.accepted.emit(self.folder))
-        act = QAction(_tr("Tulis paket"), self)
-        act.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        act.triggered.connect(self.accept.click)
-        self.addAction(act)
+        accept_keys(self, _tr("Tulis paket"), self.accept.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -21,8 +21,8 @@ from karier_desktop.ui.i18n import catalogue
 from karier_desktop.ui.pages.report_acts import ReportActs
 from karier_desktop.ui.pages.report_list import Line, ReportList
 from karier_desktop.ui.pages.report_options import OptionBar
-from karier_desktop.ui.pages.report_paper import PageSize, page_sizes
-from karier_desktop.ui.pages.report_preview import Preview
+from karier_desktop.ui.pages.report_paper import PageSize
+from karier_desktop.ui.pages.report_preview import Preview, drawn
 from karier_desktop.ui.pages.report_side import CheckSide, show_checks
 from karier_desktop.ui.pages.report_words import count_words, please_choose
 from karier_desktop.ui.shell.page import Page, Shell
@@ -256,7 +256,7 @@ class ReportPage(Page):
             self._offer(False)
             return
         self._drawing = self.tasks.run(
-            _drawn, prepared, done=partial(self._show, prepared), failed=self._on_trouble, owner=self
+            drawn, prepared, done=partial(self._show, prepared), failed=self._on_trouble, owner=self
         )
 
     def _show(self, prepared: Prepared, drawn: tuple[bytes, tuple[PageSize, ...]]) -> None:
@@ -317,11 +317,6 @@ class ReportPage(Page):
     def _say_last(self, last: LastPrinted | None) -> None:
         self._last = last
         self.status_changed.emit()
-
-
-def _drawn(prepared: Prepared) -> tuple[bytes, tuple[PageSize, ...]]:
-    pdf = reporting.draw(prepared)
-    return pdf, page_sizes(pdf)
 
 
 def _groups() -> list[tuple[str, list[Line]]]:

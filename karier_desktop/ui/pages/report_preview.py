@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from karier_desktop.ui.pages.report_paper import PageSize, page_picture
+from karier_desktop.services import reporting
+from karier_desktop.services.reporting import Prepared
+from karier_desktop.ui.pages.report_paper import PageSize, page_picture, page_sizes
 from karier_desktop.ui.pages.report_view import STEP, PageView
 from karier_desktop.ui.tasks import Task, Tasks
 from karier_desktop.ui.widgets.button import Button, icon_button
@@ -121,3 +123,9 @@ class Preview(QWidget):
         for task in self._drawing:
             task.drop()
         self._drawing = []
+
+
+def drawn(prepared: Prepared) -> tuple[bytes, tuple[PageSize, ...]]:
+    """The PDF and how large its pages are; off the window's thread."""
+    pdf = reporting.draw(prepared)
+    return pdf, page_sizes(pdf)

@@ -1,5 +1,6 @@
 """Buttons: accent (one per screen), plain, ghost and link, with icon and key hint."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
@@ -172,3 +173,11 @@ class Button(PaintedButton):
 def icon_button(icon: str, name: str, *, hint: str = "", size: Size = "normal", menu: QMenu | None = None) -> Button:
     """A ghost button with an icon only, named for the screen reader and the tooltip."""
     return Button("", "ghost", icon=icon, name=name, hint=hint, size=size, menu=menu)
+
+
+def accept_keys(owner: QWidget, words: str, slot: Callable[[], object]) -> None:
+    """Ctrl+Enter accepts, from both Enter keys and also from a field of several lines."""
+    action = QAction(words, owner)
+    action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+    action.triggered.connect(lambda: slot())
+    owner.addAction(action)
