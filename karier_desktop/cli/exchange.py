@@ -17,7 +17,7 @@ from karier_desktop.cli.speech import Progress, answer, say
 from karier_desktop.exchange.table import write_whole
 from karier_desktop.services import account
 from karier_desktop.services.exchange import receiving, sending, status, verdict, views
-from karier_desktop.services.exchange.views import Found, Notice, Parcel, Peer, Preview, Received
+from karier_desktop.services.exchange.views import READY, Found, Notice, Parcel, Peer, Preview, Received
 from karier_desktop.storage.database import Database
 
 Run = Callable[[Database, argparse.Namespace], Outcome]
@@ -56,7 +56,7 @@ def _import(database: Database, args: argparse.Namespace) -> Outcome:
         founds = [found for found in receiving.look(database, args.paths) if _asked(found, args.paths)]
         if args.dry_run:
             return _previewed(database, founds, _told(progress))
-        if any(found.state in ("ready", "unfinished") for found in founds):
+        if any(found.state in READY for found in founds):
             database.copy()
         done = receiving.receive(database, founds, _told(progress))
     finally:

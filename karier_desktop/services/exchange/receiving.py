@@ -37,7 +37,16 @@ from karier_desktop.services.exchange.inbox import Parcel, Torn
 from karier_desktop.services.exchange.pairing import Sender
 from karier_desktop.services.exchange.taking import Taken
 from karier_desktop.services.exchange.verdict import Facts
-from karier_desktop.services.exchange.views import Found, FoundState, Preview, Progress, Received, ReceivedState, silent
+from karier_desktop.services.exchange.views import (
+    READY,
+    Found,
+    FoundState,
+    Preview,
+    Progress,
+    Received,
+    ReceivedState,
+    silent,
+)
 from karier_desktop.storage import audit
 from karier_desktop.storage.database import Database
 
@@ -70,7 +79,7 @@ def look(database: Database, paths: Iterable[Path], disk: Disk = DISK) -> tuple[
 def preview(database: Database, found: Found, progress: Progress = silent, disk: Disk = DISK) -> Preview:
     """What receiving a bundle would do. Nothing is stored."""
     parcels, _ = inbox.look([found.path], disk)
-    if found.state not in ("ready", "unfinished", "waits") or not parcels:
+    if found.state not in (*READY, "waits") or not parcels:
         return Preview(found, sentence=found.text)
     _, sender = database.read(_facts, parcels[0])
     seen = previewing.see(database, parcels[0], sender, progress)

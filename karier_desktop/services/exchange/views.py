@@ -13,6 +13,8 @@ FoundState = Literal[
 ]
 
 ReceivedState = Literal["done", "nothing_new", "held", "partly", "rejected"]
+READY: tuple[FoundState, ...] = ("ready", "unfinished")
+"""What receiving takes in now; everything else has to wait, or is not for us."""
 
 
 class Progress(Protocol):

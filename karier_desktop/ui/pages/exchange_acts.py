@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from karier_desktop.exchange.stick import Stick
 from karier_desktop.rules.dates_id import short_date, thousands
-from karier_desktop.services.exchange.views import Found, Peer
+from karier_desktop.services.exchange.views import READY, Found, Peer
 from karier_desktop.ui.pages.exchange_cards import Act
-from karier_desktop.ui.pages.exchange_receive import READY
 from karier_desktop.ui.widgets.button import Button
 from karier_desktop.ui.widgets.choice_field import ChoiceField
 from karier_desktop.ui.widgets.sheet import row

@@ -15,6 +15,7 @@ from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import receipts, receiving, sending, status
 from karier_desktop.services.exchange.desk import Desk, desk
 from karier_desktop.services.exchange.views import (
+    READY,
     Found,
     Notice,
     Overview,
@@ -32,7 +33,7 @@ from karier_desktop.ui.pages.exchange_notice import NoticeStrip
 from karier_desktop.ui.pages.exchange_pairing import ReceiptDialog
 from karier_desktop.ui.pages.exchange_paper import PaperPage
 from karier_desktop.ui.pages.exchange_parcels import ParcelsSheet
-from karier_desktop.ui.pages.exchange_receive import READY, ReceiveView
+from karier_desktop.ui.pages.exchange_receive import ReceiveView
 from karier_desktop.ui.pages.exchange_send import SendView
 from karier_desktop.ui.shell.page import Shell
 from karier_desktop.ui.tasks import Cancelled, Task

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karier_desktop.rules.dates_id import short_date, thousands
-from karier_desktop.services.exchange.views import Found, FoundState, Preview
+from karier_desktop.services.exchange.views import READY, Found, FoundState, Preview
 from karier_desktop.ui.tables.column import Column
 from karier_desktop.ui.tables.table import RecordTable
 from karier_desktop.ui.widgets.badge import BadgeValue
@@ -15,8 +15,6 @@ from karier_desktop.ui.widgets.detail import FactGrid
 from karier_desktop.ui.widgets.sheet import Sheet, row, scroll_area
 from karier_desktop.ui.widgets.split import ListDetail
 from karier_desktop.ui.widgets.text import Text
-
-READY: tuple[FoundState, ...] = ("ready", "unfinished")
 
 
 class ReceiveView(QWidget):

@@ -1,7 +1,6 @@
 """Backups put back, clones at work, snapshots rolled back under the program: nothing is lost, and it is told once."""
 
 import shutil
-from collections.abc import Iterator
 from copy import copy
 from pathlib import Path
 
@@ -9,27 +8,22 @@ import pytest
 
 from karier_desktop.services.exchange import conflicts
 from tests.services.exchange import traffic
-from tests.services.exchange.offices import BRANCH, Office, Open, hub, made, opened, paired
-from tests.services.exchange.traffic import carry, meet, name_of, names, receive, send, truth
+from tests.services.exchange.offices import Office, hub, opened, paired
+from tests.services.exchange.traffic import (
+    carry,
+    closing,
+    filed_branch,
+    meet,
+    name_of,
+    names,
+    receive,
+    send,
+    stick,
+    truth,
+)
 from tests.support.databases import FixedClock
 
-__all__ = ["hub", "opened"]
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    return tmp_path / "flashdisk"
-
-
-@pytest.fixture
-def branch(opened: Open) -> Office:
-    return made(opened(BRANCH), BRANCH)
-
-
-@pytest.fixture(autouse=True)
-def _closing() -> Iterator[None]:
-    yield
-    traffic.close_all()
+__all__ = ["closing", "filed_branch", "hub", "opened", "stick"]
 
 
 @pytest.fixture

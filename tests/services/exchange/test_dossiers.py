@@ -1,6 +1,5 @@
 """A person goes to another office: through the district, or with a dossier that is carried there directly."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -10,27 +9,11 @@ from sqlalchemy.orm import Session
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import ownership, peers
 from tests.services.exchange import traffic
-from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, Open, hub, made, opened, other, paired
-from tests.services.exchange.traffic import carry, meet, names, receive, send
+from tests.services.exchange.offices import HUB, OTHER, Office, hub, opened, other, paired
+from tests.services.exchange.traffic import carry, closing, filed_branch, meet, names, receive, send, stick
 
-__all__ = ["hub", "opened", "other"]
+__all__ = ["closing", "filed_branch", "hub", "opened", "other", "stick"]
 PERSON = "Pegawai 5309.04"
-
-
-@pytest.fixture
-def branch(opened: Open) -> Office:
-    return made(opened(BRANCH), BRANCH)
-
-
-@pytest.fixture(autouse=True)
-def _closing() -> Iterator[None]:
-    yield
-    traffic.close_all()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    return tmp_path / "flashdisk"
 
 
 @pytest.fixture

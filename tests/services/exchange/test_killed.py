@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,11 @@ import pytest
 from karier_desktop.services.exchange import receiving
 from karier_desktop.storage.database import Database
 from tests.services.exchange import traffic
-from tests.services.exchange.offices import BRANCH, HUB, Office, Open, hub, made, opened, paired
-from tests.services.exchange.traffic import carry, meet, names, receive, send, truth
+from tests.services.exchange.offices import BRANCH, HUB, Office, hub, opened, paired
+from tests.services.exchange.traffic import carry, closing, filed_branch, meet, names, receive, send, truth
 from tests.support.databases import PASSWORD, USERNAME
 
-__all__ = ["hub", "opened"]
+__all__ = ["closing", "filed_branch", "hub", "opened"]
 
 PROGRAM = """
 import os, signal, sys
@@ -42,17 +41,6 @@ else:
     receiving.receive(database, [f for f in receiving.look(database, [Path(stick)]) if f.state == "ready"], dies)
 database.close()
 """
-
-
-@pytest.fixture
-def branch(opened: Open) -> Office:
-    return made(opened(BRANCH), BRANCH)
-
-
-@pytest.fixture(autouse=True)
-def _closing() -> Iterator[None]:
-    yield
-    traffic.close_all()
 
 
 def killed(act: str, one: Office, stick: Path, other: str, after: int) -> None:

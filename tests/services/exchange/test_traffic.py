@@ -27,27 +27,16 @@ from karier_desktop.services.exchange import (
 )
 from karier_desktop.services.exchange.scope import Scope
 from tests.services.exchange import traffic
-from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, Open, hub, made, opened, other, paired
+from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, hub, opened, other, paired
 from tests.services.exchange.offices import branch as either
-from tests.services.exchange.traffic import carry, meet, names, receive, send, truth
+from tests.services.exchange.traffic import carry, filed_branch, meet, names, receive, send, stick, truth
 from tests.support.databases import FixedClock
 
-__all__ = ["either", "hub", "opened", "other"]
+__all__ = ["either", "filed_branch", "hub", "opened", "other", "stick"]
 
 
 class Pulled(Exception):
     """Somebody pulled the plug."""
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    return tmp_path / "flashdisk"
-
-
-@pytest.fixture
-def branch(opened: Open) -> Office:
-    """An office on the encrypted file; `either` is one on each kind of database."""
-    return made(opened(BRANCH), BRANCH)
 
 
 @pytest.fixture(autouse=True)

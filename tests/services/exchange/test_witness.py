@@ -1,6 +1,5 @@
 """The district keeps the heads of its offices' chains of events: what is taken out there shows at the next stick."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,22 +9,11 @@ from karier_desktop.models.exchange import AuditEvent
 from karier_desktop.services.exchange import witness
 from karier_desktop.storage import audit
 from tests.services.exchange import traffic
-from tests.services.exchange.offices import BRANCH, Office, Open, hub, made, opened, paired
-from tests.services.exchange.traffic import carry
+from tests.services.exchange.offices import Office, hub, opened, paired
+from tests.services.exchange.traffic import carry, closing, filed_branch
 
-__all__ = ["hub", "opened"]
+__all__ = ["closing", "filed_branch", "hub", "opened"]
 ONE, TWO, THREE = (10, "aa"), (20, "bb"), (30, "cc")
-
-
-@pytest.fixture
-def branch(opened: Open) -> Office:
-    return made(opened(BRANCH), BRANCH)
-
-
-@pytest.fixture(autouse=True)
-def _closing() -> Iterator[None]:
-    yield
-    traffic.close_all()
 
 
 @pytest.mark.parametrize(

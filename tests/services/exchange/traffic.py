@@ -1,12 +1,14 @@
 """Offices that meet by stick inside one process: what a test does with them in one word."""
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -16,9 +18,28 @@ from karier_desktop.services.exchange import digest, receiving, sending, status
 from karier_desktop.services.exchange.views import Found, Overview, Received, Sent
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
-from tests.services.exchange.offices import SCOPE, Office
+from tests.services.exchange.offices import BRANCH, SCOPE, Office, Open, made
 from tests.support.databases import PASSWORD, USERNAME
 from tests.support.factories import new_employee, new_unit
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder in place of a stick; the first bundle makes it."""
+    return tmp_path / "flashdisk"
+
+
+@pytest.fixture(name="branch")
+def filed_branch(opened: Open) -> Office:
+    """An office on the encrypted file; the one of `offices` is on each kind of database."""
+    return made(opened(BRANCH), BRANCH)
+
+
+@pytest.fixture(autouse=True)
+def closing() -> Iterator[None]:
+    """Copies opened meanwhile are closed at the end."""
+    yield
+    close_all()
 
 
 def settle(one: Office) -> UUID:
