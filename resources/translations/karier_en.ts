@@ -2264,32 +2264,32 @@
         <translation>No other office to exchange data with yet.</translation>
     </message>
     <message>
-        <source>Membaca paket</source>
-        <translation>Reading bundle</translation>
-    </message>
-    <message>
-        <source>Memeriksa tanda tangan</source>
-        <translation>Checking signature</translation>
-    </message>
-    <message>
-        <source>Menyatukan data</source>
-        <translation>Merging data</translation>
-    </message>
-    <message>
-        <source>Mengumpulkan perubahan</source>
-        <translation>Collecting changes</translation>
-    </message>
-    <message>
         <source>Cetak kartu kantor ini, minta kartu kantor lain lewat stik USB, lalu cocokkan angkanya lewat telepon.</source>
         <translation>Print this office&apos;s card, ask the other office for its card on a USB stick, then compare its digits by telephone.</translation>
     </message>
     <message>
-        <source>Menulis ke stik USB. Jangan cabut dulu.</source>
-        <translation>Writing to the USB stick. Please leave it plugged in.</translation>
+        <source>Menyalin paket ke komputer ini</source>
+        <translation>Copying the bundle to this computer</translation>
     </message>
     <message>
-        <source>Membaca ulang dari stik USB. Jangan cabut dulu.</source>
-        <translation>Reading back from the USB stick. Please leave it plugged in.</translation>
+        <source>Memeriksa paket</source>
+        <translation>Checking the bundle</translation>
+    </message>
+    <message>
+        <source>Menyimpan</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Menyusun paket</source>
+        <translation>Putting the bundle together</translation>
+    </message>
+    <message>
+        <source>Jangan cabut dulu. Menulis paket</source>
+        <translation>Do not unplug yet. Writing the bundle</translation>
+    </message>
+    <message>
+        <source>Jangan cabut dulu. Memeriksa tulisan</source>
+        <translation>Do not unplug yet. Reading back what was written</translation>
     </message>
     <message>
         <source>{0} paket</source>

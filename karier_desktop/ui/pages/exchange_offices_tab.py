@@ -68,13 +68,13 @@ class OfficesTab(QWidget):
         self.view, self.plan = ReceiveView(), SendView()
         self.busy = ProgressPanel(
             "",
-            {
-                "read": _tr("Membaca paket"),
-                "check": _tr("Memeriksa tanda tangan"),
-                "merge": _tr("Menyatukan data"),
-                "collect": _tr("Mengumpulkan perubahan"),
-                "write": _tr("Menulis ke stik USB. Jangan cabut dulu."),
-                "verify": _tr("Membaca ulang dari stik USB. Jangan cabut dulu."),
+            {  # the words of services and stick, which the command line shows as they are
+                "Menyalin paket ke komputer ini": _tr("Menyalin paket ke komputer ini"),
+                "Memeriksa paket": _tr("Memeriksa paket"),
+                "Menyimpan": _tr("Menyimpan"),
+                "Menyusun paket": _tr("Menyusun paket"),
+                "Jangan cabut dulu. Menulis paket": _tr("Jangan cabut dulu. Menulis paket"),
+                "Jangan cabut dulu. Memeriksa tulisan": _tr("Jangan cabut dulu. Memeriksa tulisan"),
             },
         )
         self.strip = NoticeStrip()

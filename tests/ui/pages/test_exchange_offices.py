@@ -387,3 +387,17 @@ def test_a_person_is_handed_over_and_the_file_becomes_read_only(
     assert isinstance(form, RecordForm)
     assert form.read_only.isVisible()
     assert not form._save.isVisible()
+
+
+def test_every_step_of_long_work_has_words_in_both_languages(
+    page: ExchangePage, ours: Office, theirs: Office, usb: Path
+) -> None:
+    ours.takes(theirs, "setara")
+    theirs.takes(ours, "setara")
+    employed(ours)
+    steps: set[str] = set()
+    sending.send(ours.data, HUB, usb, lambda step, done, total: steps.add(step))
+    ready = receiving.look(theirs.data, [usb])
+    receiving.receive(theirs.data, ready, lambda step, done, total: steps.add(step))
+    assert len(steps) == 5  # a small bundle is put together in no time
+    assert steps <= page.offices.busy._steps.keys()
