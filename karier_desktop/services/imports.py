@@ -1,6 +1,5 @@
 """Import of the national SIASN export: preview, then one transaction, then a report."""
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -8,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, func, select
-from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.siasn import report
 from karier_desktop.exchange.siasn.apply import apply_plan
@@ -21,7 +20,7 @@ from karier_desktop.models.journal import Change
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange.locks import locked
 from karier_desktop.services.exchange.open_items import waiting_items
-from karier_desktop.services.quiet import without_collector
+from karier_desktop.services.quiet import without_collector, without_collector_until_stored
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import rules, today
 
@@ -72,7 +71,7 @@ def apply_siasn(session: Session, preview: Preview, progress: Progress = no_prog
             )
     if plan.writes:
         journal.describe(session, f"Impor SIASN: {preview.file.name}")
-        _no_collector_until_stored(session)
+        without_collector_until_stored(session)
         apply_plan(session, plan, rules(session), today(session), partial(progress, "write"))
     return plan
 
@@ -119,18 +118,6 @@ def _written(person: ChangedPerson) -> Iterator[tuple[str, UUID, str]]:
     for row in person.rows:
         if row.version:
             yield from ((row.model.__tablename__, key, name) for name in row.values)
-
-
-def _no_collector_until_stored(session: Session) -> None:
-    """The same till the end of the write, since the journal is written after the plan is carried out."""
-    if gc.isenabled():
-        gc.disable()
-        event.listen(session, "after_transaction_end", _after_write)
-
-
-def _after_write(_: Session, transaction: SessionTransaction) -> None:
-    if transaction.parent is None:  # a flush ends a transaction within the one of the write
-        gc.enable()
 
 
 def _moment(session: Session) -> int:

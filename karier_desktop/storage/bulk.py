@@ -12,13 +12,13 @@ from sqlalchemy import update as update_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from karier_desktop.models.base import Record
+from karier_desktop.models.base import Record, new_ids
 from karier_desktop.storage import context, epochs, guards, history
 from karier_desktop.storage.errors import Stale
 from karier_desktop.storage.many import insert_many
 from karier_desktop.storage.numbers import numbers, supersede
 from karier_desktop.storage.parents import parent_type
-from karier_desktop.storage.recorder import Line, recorder
+from karier_desktop.storage.recorder import recorder
 from karier_desktop.storage.versions import MARKS, replicated
 
 CHUNK = 1000
@@ -52,10 +52,9 @@ def _insert(session: Session, model: type[Record], columns: Mapping[str, Sequenc
     table = cast(Table, model.__table__)
     insert_many(session.connection(), table, columns)
     ids = list(columns["id"])
-    roots = _roots(session, model, zip(ids, columns.get(model.__parent__, repeat(None)), strict=False))
     notes = recorder(session)
-    name = model.__tablename__  # a plain text: the name of the table itself is asked for its parts by the driver
-    notes.add_lines([Line(name, record_id, roots[record_id], "create", 1) for record_id in ids])
+    # a plain text: the name of the table itself is asked for its parts by the driver
+    notes.add_made(model.__tablename__, ids, _roots(session, model, ids, columns.get(model.__parent__)))
     notes.subjects.add(model.__subject__)
     return ids
 
@@ -85,8 +84,11 @@ def _columns(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) 
         for name, default in plain.items()
     }
     for name in table.columns.keys() - plain.keys() - marks.keys():
-        make = made.get(name)
-        columns[name] = [row[name] if make is None or name in row else make() for row in rows]
+        if name == "id" and name not in given:
+            columns[name] = new_ids(len(rows))
+        else:
+            make = made.get(name)
+            columns[name] = [row[name] if make is None or name in row else make() for row in rows]
     return columns | marks
 
 
@@ -141,7 +143,8 @@ def _update(
     wanted = {name for row in rows for name in row} | {"id", "version", "_v", "_k"}
     names = sorted(wanted | set(filter(None, [model.__parent__, epochs.above_column(model)])))
     before = {found["id"]: found for found in stored(session, model, names, [row["id"] for row in rows])}
-    roots = _roots(session, model, [(key, found.get(model.__parent__)) for key, found in before.items()])
+    above = [found.get(model.__parent__) for found in before.values()]
+    roots = dict(zip(before, _roots(session, model, list(before), above), strict=True))
     differing = []
     for row in rows:
         fields = _differences(session, before.get(row["id"]), row)
@@ -230,15 +233,17 @@ def _defaults(table: Table) -> tuple[dict[str, Any], dict[str, Callable[[], Any]
     return plain, made
 
 
-def _roots(session: Session, model: type[Record], pairs: Iterable[tuple[UUID, UUID | None]]) -> dict[UUID, UUID]:
+def _roots(
+    session: Session, model: type[Record], ids: Sequence[UUID], parents: Sequence[UUID | None] | None
+) -> list[UUID]:
     """The record whose history shows each row (see models.journal.Change)."""
-    tops = {record_id: parent_id or record_id for record_id, parent_id in pairs}
+    tops = [parent_id or record_id for record_id, parent_id in zip(ids, parents or ids, strict=True)]
     while model.__parent__:
         model = parent_type(model)
         if model.__parent__:
-            found = stored(session, model, ["id", model.__parent__], list(set(tops.values())))
+            found = stored(session, model, ["id", model.__parent__], list(set(tops)))
             above = {row["id"]: row[model.__parent__] or row["id"] for row in found}
-            tops = {record_id: above.get(top, top) for record_id, top in tops.items()}
+            tops = [above.get(top, top) for top in tops]
     return tops
 
 

@@ -1,13 +1,14 @@
 """Many rows into one table: the statement and the way of each column to the driver are worked out once, not per row."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache, lru_cache, partial
 from itertools import repeat
 from operator import is_
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, Connection, Dialect, Table, Uuid, insert
+from sqlalchemy import JSON, Column, Connection, Date, Dialect, Table, Uuid, insert
 
 _REMEMBERED = 4096
 
@@ -49,6 +50,8 @@ def _way(dialect: Dialect, column: Column[Any]) -> Way:
 def _each(column: Column[Any], one: Callable[[Any], Any]) -> Way:
     if isinstance(column.type, Uuid) and one(_KEY) == _KEY.hex:
         return _hex
+    if isinstance(column.type, Date) and one(_DAY) == _DAY.isoformat():
+        return _iso
     if isinstance(column.type, JSON):
         return partial(_texts, one)
 
@@ -67,8 +70,14 @@ def _texts(one: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 
 
 _KEY = UUID(int=1)
+_DAY = date(1, 2, 3)
 
 
 def _hex(values: Sequence[UUID | None]) -> list[str | None]:
     """What `UUID.hex` gives, without asking each one."""
     return [None if value is None else value.int.to_bytes(16).hex() for value in values]
+
+
+def _iso(values: Sequence[date | None]) -> list[str | None]:
+    """What SQLAlchemy puts together from year, month and day."""
+    return [None if value is None else value.isoformat() for value in values]

@@ -1,9 +1,10 @@
 """Notes what one write does to which rows, and turns the notes into journal rows just before the commit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NamedTuple, cast
+from itertools import repeat
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import Table
@@ -17,18 +18,12 @@ from karier_desktop.storage.many import insert_many
 from karier_desktop.storage.numbers import numbers
 from karier_desktop.storage.versions import MARKS
 
-__all__ = ["MARKS", "Line", "Recorder", "recorder"]
+__all__ = ["MARKS", "Recorder", "recorder"]
 
 
-class Line(NamedTuple):
-    """One journal row to be."""
-
-    table_name: str
-    record_id: UUID
-    root_id: UUID
-    kind: str
-    version: int
-    fields: str = ""
+Line = tuple[str, UUID, UUID, str, int, str]
+"""One journal row to be; a plain tuple, since a large import makes ten thousands of them."""
+COLUMNS = ("table_name", "record_id", "root_id", "kind", "version", "fields")
 
 
 @dataclass
@@ -48,11 +43,11 @@ class _Note:
         fields = {name: pair for name, pair in self.fields.items() if pair[0] != pair[1]}
         was, becomes = fields.pop("deleted_at", (None, None))
         if self.created:
-            yield Line(table, record_id, self.root_id, "create", self.version)
+            yield table, record_id, self.root_id, "create", self.version, ""
         if not self.created or becomes:
             kind = "change" if bool(was) == bool(becomes) else ("delete" if becomes else "restore")
             text = "" if self.created or not fields else values.dump(fields)
-            yield Line(table, record_id, self.root_id, kind, self.version, text)
+            yield table, record_id, self.root_id, kind, self.version, text
 
 
 @dataclass
@@ -67,9 +62,9 @@ class Recorder:
 
     def parts(self) -> set[tuple[str, UUID]]:
         """The records of which parts were written, each with the table of the part; not those written themselves."""
-        made = {line.record_id for line in self._lines} | {record_id for _, record_id in self._notes}
-        written = [(line.table_name, line.record_id, line.root_id) for line in self._lines]
+        written = [line[:3] for line in self._lines]
         written += [(table, record_id, note.root_id) for (table, record_id), note in self._notes.items()]
+        made = {record_id for _, record_id, _ in written}
         return {(table, root) for table, record_id, root in written if root != record_id and root not in made}
 
     def note(
@@ -80,9 +75,9 @@ class Recorder:
         note.root_id, note.version = root_id, version
         note.add(fields or {})
 
-    def add_lines(self, lines: list[Line]) -> None:
-        """Remember rows written in bulk."""
-        self._lines += lines
+    def add_made(self, table: str, ids: Sequence[UUID], roots: Sequence[UUID]) -> None:
+        """Remember rows made in bulk."""
+        self._lines += zip(repeat(table), ids, roots, repeat("create"), repeat(1), repeat(""))
 
     def write(self, session: Session, at: datetime, actor: UUID | None) -> UUID | None:
         """Append the journal and the save's link in the chain; returns the change set's id, if anything changed."""
@@ -97,7 +92,7 @@ class Recorder:
         made = {name: [value] for name, value in vars(head).items() if name != "sesi"} | {"sesi_idx": [sesi], "h": [h]}
         insert_many(session.connection(), cast(Table, ChangeSet.__table__), made)
         if lines:
-            columns = dict(zip(Line._fields, zip(*lines, strict=True), strict=True))
+            columns = dict(zip(COLUMNS, zip(*lines, strict=True), strict=True))
             places = {"change_set_id": [head.id] * len(lines), **columns}
             insert_many(session.connection(), cast(Table, Change.__table__), places)
         clock.write_back(session, h)
