@@ -47,7 +47,11 @@ def _window(args: argparse.Namespace) -> Window:
     from karier_desktop.cli import access
 
     password = os.environ.get(access.PASSWORD, "")
-    name = access.username_of(args, access.folder_of(args)) if password else args.user
+    name = args.user
+    if password:
+        folder = access.folder_of(args)
+        name = access.username_of(args, folder)
+        access.begin_unlocking(folder, name, password)
     return Window(args.data, name, password, args.smoke)
 
 

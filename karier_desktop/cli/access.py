@@ -5,12 +5,15 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.storage import location
-from karier_desktop.storage.database import Database
+from karier_desktop.storage import keys, location
+
+if TYPE_CHECKING:
+    from karier_desktop.storage.database import Database
 
 PASSWORD = "KARIER_PASSWORD"
 
@@ -21,14 +24,17 @@ def folder_of(args: argparse.Namespace) -> Path:
 
 
 @contextmanager
-def opened(args: argparse.Namespace) -> Iterator[Database]:
+def opened(args: argparse.Namespace) -> "Iterator[Database]":
     """The database, opened with the password of the environment or of a prompt."""
-    from karier_desktop.services import events
-
     folder = folder_of(args)
     name = username_of(args, folder)
+    password = password_of("Kata sandi: ")
+    begin_unlocking(folder, name, password)
+    from karier_desktop.services import events
+    from karier_desktop.storage.database import Database
+
     wrong = events.failures(folder, name)
-    database = Database.open(folder, name, password_of("Kata sandi: "))
+    database = Database.open(folder, name, password)
     try:
         events.entered(database, wrong)
         yield database
@@ -38,8 +44,6 @@ def opened(args: argparse.Namespace) -> Iterator[Database]:
 
 def username_of(args: argparse.Namespace, folder: Path) -> str:
     """The account of --user; without it the only one there is."""
-    from karier_desktop.storage import keys
-
     if args.user or not (folder / keys.FILE).exists():
         return str(args.user)
     names = keys.load(folder).usernames
@@ -50,6 +54,12 @@ def username_of(args: argparse.Namespace, folder: Path) -> str:
         f"Data ini mempunyai {len(names)} pengguna: {', '.join(names)}.",
         "Tambahkan --user NAMA sebelum nama perintah.",
     )
+
+
+def begin_unlocking(folder: Path, username: str, password: str) -> None:
+    """Let the key be worked out while the modules of the program are read; what is wrong, opening tells."""
+    with suppress(KnownError):
+        keys.load(folder).ahead(username, password)
 
 
 def password_of(prompt: str, *, twice: bool = False) -> str:

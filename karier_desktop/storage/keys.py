@@ -48,10 +48,14 @@ class KeyFile:
         except OSError as error:
             raise faults.of_system(error, self.path.parent) from error
 
+    def ahead(self, username: str, password: str) -> None:
+        """Begin the long computing of `unlock` aside; it is the same afterwards, only sooner."""
+        if slot := self._slot_of(username):
+            slots.ahead(slot, slots.secret_of(password))
+
     def unlock(self, username: str, password: str, clock: Clock) -> tuple[UUID, bytes]:
         """The account and the data key; raises WrongPassword or TryLater."""
-        name = username.strip().casefold()
-        slot = next((slot for slot in self.slots if slot.account and slot.username.casefold() == name), None)
+        name, slot = _plain(username), self._slot_of(username)
         key = self._try(slot, slots.secret_of(password), name, clock.now())
         assert slot is not None
         assert slot.account is not None
@@ -70,8 +74,8 @@ class KeyFile:
 
     def account_of(self, username: str) -> UUID | None:
         """The account that logs in under this name."""
-        name = username.strip().casefold()
-        return next((slot.account for slot in self.slots if slot.account and slot.username.casefold() == name), None)
+        slot = self._slot_of(username)
+        return slot.account if slot else None
 
     def set_password(self, account: UUID, username: str, password: str, key: bytes, cost: Cost | None = None) -> None:
         """Let an account in with this password from now on, and no longer with an earlier one."""
@@ -107,6 +111,10 @@ class KeyFile:
         replace(self, slots=found).save()
         self.slots = found
 
+    def _slot_of(self, username: str) -> Slot | None:
+        name = _plain(username)
+        return next((slot for slot in self.slots if slot.account and slot.username.casefold() == name), None)
+
     def _slot(self, account: UUID | None) -> Slot | None:
         return next((slot for slot in self.slots if slot.account == account), None)
 
@@ -132,6 +140,10 @@ class KeyFile:
         if name in known:
             self.failures[name] = failures
             self.save()
+
+
+def _plain(username: str) -> str:
+    return username.strip().casefold()
 
 
 def create(folder: Path, office: str, username: str, password: str, cost: Cost) -> tuple[KeyFile, UUID, bytes, str]:

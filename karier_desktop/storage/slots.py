@@ -1,9 +1,11 @@
 """One lock on the data key: the key wrapped by AES-256-GCM under Argon2id of a password."""
 
 import base64
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from secrets import token_bytes
 from typing import Any
@@ -61,11 +63,37 @@ def wrap(key: bytes, secret: bytes, replica: UUID, account: UUID | None, usernam
 
 def unwrap(slot: Slot, secret: bytes, replica: UUID) -> bytes | None:
     """The data key, or nothing when the secret is another one."""
-    box = AESGCM(_derive(secret, slot.salt, slot.cost))
+    begun = _begun.pop((secret, slot.salt, slot.cost), None)
+    box = AESGCM(begun.result() if begun else _derive(secret, slot.salt, slot.cost))
     try:
         return box.decrypt(slot.nonce, slot.wrapped, slot.id.bytes + replica.bytes)
     except InvalidTag:
         return None
+
+
+def ahead(slot: Slot, secret: bytes) -> None:
+    """Begin the work of `unwrap` aside; the program has much to read until it comes to that."""
+    asked = (secret, slot.salt, slot.cost)
+    _begun[asked] = _Derivation(*asked)
+
+
+class _Derivation(threading.Thread):
+    def __init__(self, secret: bytes, salt: bytes, cost: Cost) -> None:
+        super().__init__(name="key", daemon=True)
+        self._asked = (secret, salt, cost)
+        self._key = b""
+        self.start()
+
+    def run(self) -> None:
+        with suppress(Exception):
+            self._key = _derive(*self._asked)
+
+    def result(self) -> bytes:
+        self.join()
+        return self._key or _derive(*self._asked)  # what went wrong aside is tried again, and told, here
+
+
+_begun: dict[tuple[bytes, bytes, Cost], _Derivation] = {}
 
 
 def secret_of(password: str) -> bytes:

@@ -6,6 +6,7 @@ import os
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -31,6 +32,49 @@ def test_a_password_opens_and_a_wrong_one_does_not(data_folder: Path, clock: Fix
         with pytest.raises(faults.WrongPassword, match="tidak cocok"):
             Database.open(data_folder, name, password, clock=clock)
     Database.open(data_folder, USERNAME, PASSWORD, clock=clock).close()
+
+
+def test_a_key_worked_out_ahead_is_the_same_and_used_once(
+    fresh: tuple[keys.KeyFile, UUID, bytes, str], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, account, key, _ = fresh
+    derive, asked = slots._derive, []
+    monkeypatch.setattr(slots, "_derive", lambda *args: asked.append(args[0]) or derive(*args))
+    file.ahead(" ANI ", PASSWORD)
+    assert file.unlock(USERNAME, PASSWORD, clock) == (account, key)
+    assert len(asked) == 1
+    assert file.unlock(USERNAME, PASSWORD, clock) == (account, key)
+    assert len(asked) == 2
+
+
+def test_ahead_opens_nothing_for_another_password(
+    fresh: tuple[keys.KeyFile, UUID, bytes, str], clock: FixedClock
+) -> None:
+    file = fresh[0]
+    file.ahead(USERNAME, PASSWORD)
+    file.ahead("budi", OTHER)  # nobody
+    with pytest.raises(faults.WrongPassword):
+        file.unlock(USERNAME, OTHER, clock)
+    file.ahead(USERNAME, OTHER)
+    with pytest.raises(faults.WrongPassword):
+        file.unlock(USERNAME, OTHER, clock)
+    assert file.failures[USERNAME].count == 2
+
+
+def test_a_fault_of_the_work_ahead_is_made_good(
+    fresh: tuple[keys.KeyFile, UUID, bytes, str], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, account, key, _ = fresh
+    derive, faulty = slots._derive, [MemoryError()]
+
+    def once_without_memory(*args: Any) -> bytes:
+        if faulty:
+            raise faulty.pop()
+        return derive(*args)
+
+    monkeypatch.setattr(slots, "_derive", once_without_memory)
+    file.ahead(USERNAME, PASSWORD)
+    assert file.unlock(USERNAME, PASSWORD, clock) == (account, key)
 
 
 def test_the_same_letters_from_another_keyboard_open(tmp_path: Path, clock: FixedClock) -> None:
