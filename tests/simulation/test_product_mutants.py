@@ -7,9 +7,13 @@ from typing import Any
 
 import pytest
 
+from karier_desktop.queries.exchange.changed import Found
+from karier_desktop.queries.exchange.tables import Shape
 from karier_desktop.rules.exchange import points as point_rules
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.services.exchange import listening, merging, points, renumber, saves
+from karier_desktop.services.exchange.forwarding import Forward
+from karier_desktop.services.exchange.states import Line, Names
 from karier_desktop.storage.sesi import OwnSesi
 from simulator.faults import Violation
 from simulator.folders import Folders
@@ -21,12 +25,29 @@ join = merging.merge
 Broken = Callable[[pytest.MonkeyPatch], None]
 
 
+def everything_is_merged(patch: pytest.MonkeyPatch) -> None:
+    """Without the short way, which does not come past the rule that is broken."""
+    patch.setattr(merging, "forward", lambda shape, line, found, names: None)
+
+
+def taken_without_looking(patch: pytest.MonkeyPatch) -> None:
+    """The short way for lines whose author had not seen the row here."""
+    honest = merging.forward
+
+    def wrong(shape: Shape, line: Line, found: Found, names: Names) -> Forward | None:
+        sesi = line["v"]["d"][0]
+        return honest(shape, line, found._replace(versions=f'{{"d":[{sesi},0]}}'), names)
+
+    patch.setattr(merging, "forward", wrong)
+
+
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def wrong(mine: RowState | None, theirs: RowState) -> RowState:
         found = join(mine, theirs)
         return RowState({n: (max(h, key=lambda head: head.titik.n),) for n, h in found.heads.items()}, found.context)
 
     patch.setattr(merging, "merge", wrong)
+    everything_is_merged(patch)
 
 
 def context_pruned(patch: pytest.MonkeyPatch) -> None:
@@ -36,6 +57,7 @@ def context_pruned(patch: pytest.MonkeyPatch) -> None:
         return RowState(found.heads, {sesi: n for sesi, n in found.context.items() if sesi in needed})
 
     patch.setattr(merging, "merge", wrong)
+    everything_is_merged(patch)
 
 
 def gap_check_removed(patch: pytest.MonkeyPatch) -> None:
@@ -118,6 +140,7 @@ def the_machine_goes_back(office: Office) -> None:
 
 CASES = [
     (last_writer_wins, both_write),
+    (taken_without_looking, both_write),
     (context_pruned, an_old_stick_comes_late),
     (gap_check_removed, the_hub_is_restored),
     (acknowledgements_as_maximum, the_hub_is_restored),

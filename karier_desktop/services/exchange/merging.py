@@ -15,6 +15,7 @@ from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.services.exchange import heads, parking, review
 from karier_desktop.services.exchange.authority import Authority
 from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.forwarding import forward
 from karier_desktop.services.exchange.placing import Missing, missing
 from karier_desktop.services.exchange.register import FIELD
 from karier_desktop.services.exchange.states import (
@@ -32,7 +33,10 @@ from karier_desktop.storage import bulk
 
 @dataclass
 class Met:
-    """A row from a bundle beside the one that is here, and what became of the two."""
+    """A row from a bundle beside the one that is here, and what became of the two.
+
+    The states may leave out fields that stay as they were.
+    """
 
     line: Line
     found: Found
@@ -67,6 +71,8 @@ def _alike(line: Line, found: Found, others: Sequence[OtherHead]) -> bool:
 
 
 def _merged(batch: Batch, shape: Shape, line: Line, found: Found, others: Sequence[OtherHead]) -> Met | None:
+    if not others and shape.name != OWNERSHIP and (ahead := forward(shape, line, found, batch.names)) is not None:
+        return Met(line, found, ahead.before, ahead.after, stored=ahead.stored)
     mine = stored_state(shape, found, others, batch.names)
     try:
         theirs = line_state(shape, line, batch.names)
@@ -130,8 +136,8 @@ def _drawn_in(shape: Shape, met: Met, authority: Authority) -> bool:
 
 def _fresh(met: Met, name: str) -> list[Any]:
     """The values of a field that came in and are others than the one in use."""
-    before, used = met.mine.heads[name], met.found.fields[name]
-    return [head.value for head in met.result.heads[name] if head not in before and head.value != used]
+    before, used = met.mine.heads.get(name, ()), met.found.fields[name]
+    return [head.value for head in met.result.heads.get(name, ()) if head not in before and head.value != used]
 
 
 def write(
@@ -141,7 +147,8 @@ def write(
     batch.owners.learn(persons.values())
     for met in merged:
         met.person = persons[met.found.pk]
-        met.stored = stored(shape, met.result, batch.chooser(shape, batch.owners.of(met.person)), batch.names)
+        if met.stored is None:
+            met.stored = stored(shape, met.result, batch.chooser(shape, batch.owners.of(met.person)), batch.names)
     gaps = missing(batch, shape, {met.found.pk: _moved(shape, met) for met in merged})
     ready = [met for met in merged if not _parked(batch, met, gaps.get(met.found.pk, ()))]
     for met in ready:
@@ -158,7 +165,8 @@ def write(
 def _moved(shape: Shape, met: Met) -> dict[str, Any]:
     """The references that now point elsewhere, those that still wait among them."""
     fields = met.stored.fields if met.stored else {}
-    return {name: fields[name] for name in shape.references if fields[name] != met.found.fields[name]}
+    moved = shape.references.keys() & fields.keys()
+    return {name: fields[name] for name in moved if fields[name] != met.found.fields[name]}
 
 
 def _parked(batch: Batch, met: Met, gaps: Sequence[Missing]) -> bool:
