@@ -17,8 +17,11 @@ from karier_desktop.models.exchange import (
 
 
 def replica(session: Session) -> Replica:
-    """The row that says which office this database is."""
-    return session.scalars(select(Replica)).one()
+    """The row that says which office this database is: one object for the whole session, asked for once."""
+    if "replica" not in session.info:
+        session.info["replica"] = session.scalars(select(Replica)).one()
+    row: Replica = session.info["replica"]
+    return row
 
 
 def unit_code(session: Session) -> str:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.bundle import errors
 from karier_desktop.models.exchange import ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.exchange.points import Point
-from karier_desktop.services.exchange import conflicts, digest, office, points
+from karier_desktop.services.exchange import conflicts, digest, points
 from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.storage.context import now
 
@@ -31,7 +32,7 @@ class Hello:
 
 def hello(session: Session, peer: ExchangePeer, lacking: Sequence[str] = ()) -> Line:
     """How far we have the other's changes, which points we told it, which scans we lack, what we saw."""
-    own = office.own(session)
+    own = trust.replica(session)
     line: Line = {
         "t": "hello",
         "office": own.office_id,

@@ -17,6 +17,7 @@ from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import Header
 from karier_desktop.exchange.disk import DISK, Disk
 from karier_desktop.models.exchange import ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.exchange import points as rule
 from karier_desktop.rules.exchange.points import Point
 from karier_desktop.rules.problem import KnownError
@@ -24,7 +25,6 @@ from karier_desktop.services.exchange import (
     carried,
     inbox,
     log,
-    office,
     pairing,
     peers,
     points,
@@ -257,7 +257,7 @@ def _facts(session: Session, parcel: Parcel) -> tuple[Facts, Sender]:
     received = points.read(peer.received) if peer else ()
     since = Point(*head.since) if head.since else None
     facts = Facts(
-        for_us=office.own(session).office_id == head.to_office,
+        for_us=trust.replica(session).office_id == head.to_office,
         to=peers.name_of(session, head.to_code),
         sender=sender.state,
         sender_text=sender.text,

@@ -21,6 +21,7 @@ from karier_desktop.exchange.bundle.header import Point as Place
 from karier_desktop.exchange.bundle.writer import Sealed, seal
 from karier_desktop.exchange.disk import DISK, Disk
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.dates_id import thousands
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import (
@@ -161,14 +162,14 @@ def _begin(session: Session, code: str, there: Sequence[Header], full: bool, dos
     upto = own_chain.here(session)  # holds the clock: two windows on a server must not give one number twice
     peer = peers.by_code(session, code)
     office.keys(session)  # made now if there are none
-    own = office.own(session)
+    own = trust.replica(session)
     since = None if full or dossier else points.since(session, peer)
     no = _next_number(session, peer, there)
     draft = Draft(
         uuid=uuid4().hex,
         kind="dossier" if dossier else "data",
         from_office=own.office_id,
-        from_code=own.code,
+        from_code=own.office_code,
         from_replica=own.replica_id,
         to_office=peer.office_id,
         to_code=peer.code,
@@ -199,7 +200,7 @@ def _next_number(session: Session, peer: ExchangePeer, there: Sequence[Header]) 
     A bundle may have reached the stick just before the program died, and after a restore the stick knows more than we.
     What it says is not to be trusted: it moves the number on one by one, never far away.
     """
-    own = office.own(session).office_id
+    own = trust.replica(session).office_id
     mine = {head.uuid: head.no for head in there if (head.from_office, head.to_office) == (own, peer.office_id)}
     for entry in sorted(log.abandoned(session, peer.id), key=lambda entry: -entry.no):
         if entry.id.hex in mine:

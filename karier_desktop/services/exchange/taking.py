@@ -19,6 +19,7 @@ from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import Header, name_of
 from karier_desktop.exchange.bundle.reader import Opened
 from karier_desktop.models.exchange import ExchangeBundle, ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.rules.exchange import points as rule
 from karier_desktop.rules.exchange.points import Point
@@ -28,7 +29,6 @@ from karier_desktop.services.exchange import (
     greeting,
     listening,
     log,
-    office,
     points,
     renumber,
     saves,
@@ -136,7 +136,7 @@ def _begin(session: Session, head: Header, sender: Sender, lines: list[Line], fi
 def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line], started: bool) -> str:
     """Our own second life is put in order before any row comes in; that of the sender keeps its rows out."""
     book = sesi_book(session)
-    renumber.renumber(session, saves.read(lines, office.own(session).replica_id, book))
+    renumber.renumber(session, saves.read(lines, trust.replica(session).replica_id, book))
     theirs = saves.read(lines, head.from_replica, book)
     if saves.clash(session, theirs) is not None:
         listening.rolled(session, peer, head.uuid)

@@ -48,7 +48,7 @@ def certify(session: Session, peer: ExchangePeer) -> Statement:
 
 def withdraw(session: Session, peer: ExchangePeer) -> None:
     """Stop handing on what this office said about one that is its branch no longer."""
-    own = office.own(session).office_id
+    own = trust.replica(session).office_id
     for row in trust.certificates(session, peer.office_id):
         if row.issuer == own:
             session.delete(row)
@@ -81,13 +81,16 @@ def revoked_keys(session: Session) -> frozenset[str]:
 
 def _withdrawn(session: Session) -> dict[str, frozenset[str]]:
     """By issuer. Own list and that of the induk count for everybody, another hub's only for whom it vouched itself."""
-    above = {office.own(session).office_id, *(peer.office_id for peer in trust.peers_in(session, "induk"))}
+    lists = trust.revocations(session)
+    if not lists:
+        return {}
+    above = {trust.replica(session).office_id, *(peer.office_id for peer in trust.peers_in(session, "induk"))}
     given = {(row.issuer, row.key) for row in trust.certificates(session)}
     return {
         row.issuer: frozenset(
             key for key in json.loads(row.line)["keys"] if row.issuer in above or (row.issuer, key) in given
         )
-        for row in trust.revocations(session)
+        for row in lists
     }
 
 
@@ -98,7 +101,7 @@ def lines_for(session: Session, peer_id: UUID) -> list[Statement]:
     held = [Certificate.of(json.loads(row.line)) for row in _newest(trust.certificates(session))]
     sound = [one for one in held if one.public.key_id not in dead]
     if peer.role != "cabang":
-        speaks = {office.own(session).office_id, peer.office_id}
+        speaks = {trust.replica(session).office_id, peer.office_id}
         sound = [one for one in sound if one.subject.office in speaks or one.subject.role == "hub"]
     lists = [json.loads(row.line) for row in trust.revocations(session)]
     return [*_renewals(session, sound), *(one.line for one in sound), *lists]
@@ -201,7 +204,7 @@ def _believe(session: Session, one: Certificate, renewals: Mapping[tuple[str, st
     if any(row.serial >= one.serial for row in before):
         return
     _keep(session, one)
-    own = office.own(session).office_id
+    own = trust.replica(session).office_id
     if own in (one.subject.office, one.issuer) or one.public.key_id in revoked_keys(session):
         return
     peer = trust.peer_of(session, one.subject.office)
@@ -250,7 +253,7 @@ def _take_list(session: Session, one: Revocations, believed: Believed) -> None:
     if public is None or not one.signed_by(one.issuer, public):
         return
     before = _list_of(session, one.issuer)
-    if one.issuer == office.own(session).office_id:
+    if one.issuer == trust.replica(session).office_id:
         _take_own_list(session, one, before)
     elif one.newer_than(before):
         _keep_list(session, one)
@@ -267,9 +270,12 @@ def _take_own_list(session: Session, one: Revocations, before: Revocations | Non
 
 def apply_revocations(session: Session) -> None:
     """Take trust from every office whose key is on a list; tell when it is the own one."""
+    withdrawn = {issuer: dead for issuer, dead in _withdrawn(session).items() if dead}
+    if not withdrawn:
+        return
     own = office.own(session)
-    for issuer, dead in _withdrawn(session).items():
-        for peer in trust.peers(session) if dead else ():
+    for issuer, dead in withdrawn.items():
+        for peer in trust.peers(session):
             key = PublicKeys.of(peer.sign_key, peer.age_key).key_id
             if key in dead and peer.state == "verified" and peer.office_id != issuer:
                 peer.state, peer.revoked_at = "revoked", now(session)

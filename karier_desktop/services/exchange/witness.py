@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.bundle import errors
 from karier_desktop.models.base import new_id
 from karier_desktop.models.exchange import AuditHead, ExchangePeer
+from karier_desktop.queries.exchange import trust
 from karier_desktop.services.exchange import log, notices, office
 from karier_desktop.storage import audit
 from karier_desktop.storage.context import now
@@ -23,7 +24,7 @@ def line(session: Session, peer: ExchangePeer, no: int) -> Line:
     """The head of our chain, signed, and the hashes at the numbers told before: they must never change."""
     head = audit.at(session, no) or audit.START
     told = [(before, audit.at(session, before)) for before in log.audits_told(session, peer.id, KEPT)]
-    signature = office.keys(session).signer.sign(message(office.own(session).replica_id, no, head))
+    signature = office.keys(session).signer.sign(message(trust.replica(session).replica_id, no, head))
     return {"t": "audit", "no": no, "head": head, "sign": signature.hex(), "told": [[at, h] for at, h in told if h]}
 
 

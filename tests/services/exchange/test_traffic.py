@@ -13,11 +13,12 @@ from karier_desktop.exchange import upcast
 from karier_desktop.exchange.bundle import frame
 from karier_desktop.exchange.bundle.errors import BundleRefused
 from karier_desktop.exchange.bundle.header import name_of
+from karier_desktop.models.exchange import Replica
+from karier_desktop.queries.exchange import trust
 from karier_desktop.services.exchange import (
     digest,
     greeting,
     inbox,
-    office,
     pairing,
     peers,
     receiving,
@@ -151,8 +152,14 @@ def test_nobody_speaks_for_the_copy_of_another(
 ) -> None:
     """What it told of saves there would keep the parcels of that copy out."""
     one, district = met
-    honest = office.own
-    monkeypatch.setattr(office, "own", lambda session: replace(honest(session), replica_id="e" * 32))
+    honest = trust.replica
+
+    def lying(session: Session) -> Replica:
+        row = honest(session)
+        told = {column.key: getattr(row, column.key) for column in Replica.__table__.columns}
+        return Replica(**told | {"replica_id": "e" * 32})
+
+    monkeypatch.setattr(trust, "replica", lying)
     sent = send(one, district, stick)
     monkeypatch.undo()
     done = receive(district, sent.path)
