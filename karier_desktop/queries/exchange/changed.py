@@ -4,19 +4,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Dialect,
     Select,
-    Text,
+    and_,
     bindparam,
-    cast,
     exists,
     func,
     literal,
     select,
+    true,
     type_coerce,
     union_all,
 )
@@ -82,15 +83,21 @@ def other_heads(session: Session, shape: Shape) -> Mapping[str, Sequence[OtherHe
     return found
 
 
-def of_part(session: Session, shape: Shape, number: int, parts: int) -> ColumnElement[bool]:
-    """The rows whose key ends in bytes of one part: a random share of them. Only the index of keys is walked."""
-    ends = [f"{end:02x}" for end in range(256) if end % parts == number]
-    key = shape.table.alias("keys").c.id
-    text = type_coerce(key, Text()) if session.connection().dialect.name == "sqlite" else cast(key, Text())
-    inside: ColumnElement[bool] = shape.table.c.id.in_(
-        select(key).where(func.substr(text, func.length(text) - 1).in_(ends))
-    )
-    return inside
+def behind(shape: Shape, key: str) -> ColumnElement[bool]:
+    """The rows whose key comes after this one; all of them after none."""
+    return shape.table.c.id > UUID(key) if key else true()
+
+
+def between(shape: Shape, after: str, last: str) -> ColumnElement[bool]:
+    """The rows behind one key, and not behind another; no last key: all that follow."""
+    return and_(behind(shape, after), shape.table.c.id <= UUID(last)) if last else behind(shape, after)
+
+
+def next_keys(session: Session, shape: Shape, where: ColumnElement[bool], most: int) -> list[str]:
+    """The lowest keys that meet a condition."""
+    key = type_coerce(shape.table.c.id, NullType())
+    found = session.connection().execute(select(key).where(where).order_by(shape.table.c.id).limit(most))
+    return [key_text(raw) for raw in found.scalars()]
 
 
 def tables_after(session: Session, since: int) -> set[str]:

@@ -14,15 +14,27 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.exchange import ParkedRow
-from karier_desktop.queries.exchange.changed import changed, divided_tables, of_part, other_heads, tables_after
+from karier_desktop.queries.exchange.changed import (
+    between,
+    changed,
+    divided_tables,
+    next_keys,
+    other_heads,
+    tables_after,
+)
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.queries.exchange.tables import shapes
 from karier_desktop.services.exchange.parking import REFERENCE, TABLE
 from karier_desktop.services.exchange.rows import Line, row_line
 from karier_desktop.services.exchange.scope import FULL, Scope, where
 
-Part: TypeAlias = tuple[int, int]
-"""Which of how many parts: a power of two up to 256. A row belongs to a part by the end of its key."""
+Part: TypeAlias = Mapping[str, tuple[str, str]]
+"""Per table the keys behind which and up to which its rows are summed; "" stands for its beginning and its end."""
+Place: TypeAlias = tuple[str, str]
+"""A table and a key in it: how far the sums have come on their way through all rows."""
+START: Place = ("", "")
+ROWS = 1000
+"""So many rows have their turn in one bundle, however many there are."""
 _MODULUS = 1 << 256
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -47,19 +59,43 @@ def digest(session: Session, scope: Scope = FULL, part: Part | None = None) -> D
     divided = divided_tables(session)
     filled = tables_after(session, 0)
     for shape in shapes().values():
-        if shape.name not in filled:
+        if shape.name not in filled or (part is not None and shape.name not in part):
             continue
         others = other_heads(session, shape) if shape.name in divided else {}
         count = total = 0
         inside = where(session, scope, shape, 0)
         if part is not None:
-            inside = and_(inside, of_part(session, shape, *part))
+            inside = and_(inside, between(shape, *part[shape.name]))
         for found in changed(session, shape, inside):
             count += 1
             total += _hash(row_line(shape, found, others.get(found.pk, ())), names)
         if count:
             tables[shape.name] = [count, f"{total % _MODULUS:064x}"]
     return Digest(tables, _parked(session))
+
+
+def turn(session: Session, scope: Scope, place: Place) -> tuple[Part, Place]:
+    """The rows whose turn it is: those behind a place; and how far they go, which is the start again after the last.
+
+    Where no more rows are than one bundle sums it is always all of them.
+    """
+    names = list(shapes())
+    first = names.index(place[0]) if place[0] in names else 0
+    part: dict[str, tuple[str, str]] = {}
+    filled, left = tables_after(session, 0), ROWS
+    for name in names[first:]:
+        after = "" if part else place[1]
+        keys: list[str] = []
+        if name in filled:
+            shape = shapes()[name]
+            inside = and_(where(session, scope, shape, 0), between(shape, after, ""))
+            keys = next_keys(session, shape, inside, left)
+        if len(keys) == left:
+            part[name] = (after, keys[-1])
+            return part, (name, keys[-1])
+        part[name] = (after, "")
+        left -= len(keys)
+    return part, START
 
 
 def _parked(session: Session) -> int:

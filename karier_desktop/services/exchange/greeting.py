@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.bundle import errors
 from karier_desktop.models.exchange import ExchangePeer
 from karier_desktop.queries.exchange import trust
+from karier_desktop.queries.exchange.wire import looks_like_key
 from karier_desktop.rules.exchange.points import Point
 from karier_desktop.services.exchange import conflicts, digest, points
+from karier_desktop.services.exchange.digest import Part
 from karier_desktop.services.exchange.scope import Scope
 from karier_desktop.storage.context import now
 
 Line = dict[str, Any]
-PARTS = 128
 
 
 @dataclass(frozen=True)
@@ -62,29 +63,28 @@ def read_hello(line: Mapping[str, Any]) -> Hello:
         raise errors.content("Baris pembukanya keliru.") from None
 
 
-def digest_line(session: Session, inside: Scope, no: int, whole: bool) -> Line:
+def digest_line(session: Session, inside: Scope, part: Part | None) -> Line:
     """What both offices should hold in the same form after this bundle; and how many decisions wait here.
 
-    Adding up everything takes long where there is much: then each bundle has its turn of the rows.
+    Adding up everything takes long where there is much: then some of the rows have their turn in each bundle.
     """
-    part = None if whole else (no % PARTS, PARTS)
     line: Line = {"t": "digest", "tables": digest.digest(session, inside, part).tables}
     if part is not None:
-        line["part"] = list(part)
+        line["part"] = part
     return line | {"conflicts": conflicts.count(session)}
 
 
-def part_of(line: Mapping[str, Any]) -> tuple[int, int] | None:
+def part_of(line: Mapping[str, Any]) -> Part | None:
     """Which rows a digest line is about; None: all of them."""
     if "part" not in line:
         return None
     try:
-        number, of = line["part"]
-    except (TypeError, ValueError):
+        part = {table: (after, last) for table, (after, last) in line["part"].items()}
+    except (AttributeError, TypeError, ValueError):
         raise errors.content("Baris sidik isinya keliru.") from None
-    if type(number) is not int or of != PARTS or not 0 <= number < PARTS:
+    if not all(key == "" or looks_like_key(key) for ends in part.values() for key in ends):
         raise errors.content("Baris sidik isinya keliru.")
-    return number, PARTS
+    return part
 
 
 def _points(raw: Sequence[Any]) -> tuple[Point, ...]:

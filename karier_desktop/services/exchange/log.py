@@ -175,6 +175,13 @@ def audits_told(session: Session, peer: UUID, most: int) -> list[int]:
     return sorted({result["audit"] for result in found if "audit" in result})
 
 
+def summed_last(session: Session, peer: UUID) -> tuple[str, str]:
+    """How far the sums told to an office have come on their way through the rows."""
+    last = _last_out(session, peer)
+    table, key = last.result.get("summed", ("", "")) if last else ("", "")
+    return table, key
+
+
 def sent_with(session: Session, peer: UUID, point: Point | None) -> ExchangeBundle | None:
     """The bundle that took an office up to this point."""
     if point is None:

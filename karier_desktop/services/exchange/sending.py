@@ -26,6 +26,7 @@ from karier_desktop.rules.dates_id import thousands
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import (
     carried,
+    digest,
     greeting,
     inbox,
     log,
@@ -47,8 +48,6 @@ from karier_desktop.storage import audit, chain
 from karier_desktop.storage.context import now
 from karier_desktop.storage.database import Database
 
-SMALL = 5000
-"""So few changes ever made here are added up whole every time."""
 ROW_SIZE, BUNDLE_SIZE = 180, 3000
 """Bytes a row and an empty bundle take, about: only for the estimate before the bundle is made."""
 
@@ -116,9 +115,10 @@ def send(
 
 def _write(database: Database, begun: _Begun, folder: Path, progress: Progress, disk: Disk) -> Sent:
     try:
-        with database.read(_seal, database, begun, inbox.folder(database), progress) as sealed:
+        sealed, summed = database.read(_seal, database, begun, inbox.folder(database), progress)
+        with sealed:
             paths = stick.put_all(folder, sealed, progress, disk)
-            return database.write(_finish, begun, sealed, paths).value
+            return database.write(_finish, begun, sealed, summed, paths).value
     except BaseException:
         database.write(_abandon, begun.draft.uuid)
         raise
@@ -214,12 +214,30 @@ def _next_number(session: Session, peer: ExchangePeer, there: Sequence[Header]) 
     return peer.sent_no
 
 
-def _seal(session: Session, database: Database, begun: _Begun, spool: Path, progress: Progress) -> Sealed:
-    """All of it is read from one moment of the data."""
+def _seal(
+    session: Session, database: Database, begun: _Begun, spool: Path, progress: Progress
+) -> tuple[Sealed, digest.Place]:
+    """All of it is read from one moment of the data. Also how far the sums over the rows have come with it."""
     spool.mkdir(parents=True, exist_ok=True)
     key = office.keys(session).signer
-    lines = _scan_lines(session, database, begun) if begun.scans else _lines(session, begun)
-    return seal(begun.draft, lines, key, begun.recipients, spool, progress)
+    sums = _Sums(session, begun)
+    lines = _scan_lines(session, database, begun) if begun.scans else _lines(session, begun, sums)
+    return seal(begun.draft, lines, key, begun.recipients, spool, progress), sums.place
+
+
+class _Sums:
+    """The sums over rows in one bundle: over all rows in one that carries everything, else over some in their turn."""
+
+    def __init__(self, session: Session, begun: _Begun) -> None:
+        self._session, self._begun = session, begun
+        self.place = log.summed_last(session, begun.peer)
+
+    def line(self, peer: ExchangePeer, inside: Scope) -> Mapping[str, Any]:
+        """The line that tells them."""
+        part, summed = None, shared.summed(self._session, peer, inside)
+        if self._begun.draft.since is not None:
+            part, self.place = digest.turn(self._session, summed, self.place)
+        return greeting.digest_line(self._session, summed, part)
 
 
 def _scan_lines(session: Session, database: Database, begun: _Begun) -> Iterator[Mapping[str, Any]]:
@@ -228,7 +246,7 @@ def _scan_lines(session: Session, database: Database, begun: _Begun) -> Iterator
     yield {"t": "end", "rows": 0}
 
 
-def _lines(session: Session, begun: _Begun) -> Iterator[Mapping[str, Any]]:
+def _lines(session: Session, begun: _Begun, sums: _Sums) -> Iterator[Mapping[str, Any]]:
     peer = session.get_one(ExchangePeer, begun.peer)
     inside = scope_for(session, peer, begun.since, begun.dossier)
     yield greeting.hello(session, peer, begun.lacking)
@@ -241,12 +259,11 @@ def _lines(session: Session, begun: _Begun) -> Iterator[Mapping[str, Any]]:
         yield line
     yield witness.line(session, peer, begun.audit)
     if not begun.dossier and chain.point(session).cn == begun.draft.upto.cn:
-        whole = begun.draft.since is None or begun.draft.upto.cn < SMALL
-        yield greeting.digest_line(session, shared.summed(session, peer, inside), begun.draft.no, whole)
+        yield sums.line(peer, inside)
     yield {"t": "end", "rows": count}
 
 
-def _finish(session: Session, begun: _Begun, sealed: Sealed, paths: Sequence[Path]) -> Sent:
+def _finish(session: Session, begun: _Begun, sealed: Sealed, summed: digest.Place, paths: Sequence[Path]) -> Sent:
     entry = session.get_one(ExchangeBundle, UUID(begun.draft.uuid))
     peer = session.get_one(ExchangePeer, begun.peer)
     entry.state, entry.rows, entry.size, entry.parts = log.UNACKNOWLEDGED, sealed.rows, sealed.size, len(paths)
@@ -256,7 +273,7 @@ def _finish(session: Session, begun: _Begun, sealed: Sealed, paths: Sequence[Pat
         for number, part in enumerate(sealed.parts)
     ]
     entry.sha256 = sealed.parts[0].sha256
-    entry.result = {"files": listed, "scope": peer.scope, "audit": begun.audit}
+    entry.result = {"files": listed, "scope": peer.scope, "audit": begun.audit, "summed": list(summed)}
     audit.note(session, "export", "exchange_bundle", entry.id, {"to": peer.code, "no": entry.no, "rows": sealed.rows})
     sentence = f"Selesai: paket no. {entry.no} untuk {peer.name}, {thousands(sealed.rows)} baris. Aman dicabut."
     return Sent(entry.no, paths[0], peer.name, sealed.rows, sealed.size, sentence)

@@ -112,14 +112,44 @@ def test_rows_without_their_employee_wait_for_it(pair: tuple[Copy, Copy]) -> Non
     assert one.digest() == two.digest()
 
 
-def test_the_parts_of_a_digest_make_up_the_whole(pair: tuple[Copy, Copy]) -> None:
+def turns(copy: Copy) -> list[digest.Part]:
+    """The rows that bundles after each other sum, until all had their turn."""
+    parts: list[digest.Part] = []
+    place = digest.START
+    while not parts or place != digest.START:
+        part, place = copy.read(digest.turn, FULL, place)
+        parts.append(part)
+    return parts
+
+
+def test_the_turns_of_a_digest_make_up_the_whole(pair: tuple[Copy, Copy], monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = pair
+    monkeypatch.setattr(digest, "ROWS", 4)
     one.write(lambda session: [enter(session) for _ in range(5)])
     meet(one, two)
-    parts = [[copy.read(digest.digest, FULL, (number, 4)).tables for number in range(4)] for copy in pair]
-    assert parts[0] == parts[1]
-    whole = one.digest()
-    for table, (count, total) in whole.items():
-        found = [part[table] for part in parts[0] if table in part]
+    parts = turns(one)
+    told, known = ([copy.read(digest.digest, FULL, part).tables for part in parts] for copy in pair)
+    assert told == known
+    assert {sum(count for count, _ in tables.values()) for tables in told[:-1]} == {4}
+    for table, (count, total) in one.digest().items():
+        found = [tables[table] for tables in told if table in tables]
         assert sum(each for each, _ in found) == count
         assert sum(int(each, 16) for _, each in found) % (1 << 256) == int(total, 16)
+
+
+def test_a_row_that_only_one_side_has_is_in_one_of_the_turns(
+    pair: tuple[Copy, Copy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = pair
+    monkeypatch.setattr(digest, "ROWS", 4)
+    one.write(enter)
+    meet(one, two)
+    two.write(lambda session: new_position(session, new_employee(session).id).id)  # one.s has no such table yet
+    sums = [[copy.read(digest.digest, FULL, part).tables for copy in pair] for part in turns(one)]
+    assert sum(len(there) > len(here) or there != here for here, there in sums) == 1
+
+
+def test_few_rows_are_summed_whole_each_time(pair: tuple[Copy, Copy]) -> None:
+    one, _ = pair
+    one.write(enter)
+    assert [one.read(digest.digest, FULL, part).tables for part in turns(one)] == [one.digest()]

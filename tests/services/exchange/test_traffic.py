@@ -451,22 +451,29 @@ def test_where_there_is_much_each_bundle_adds_up_its_turn_of_the_rows(
     met: tuple[Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, district = met
-    monkeypatch.setattr(sending, "SMALL", 0)
-    asked = []
+    monkeypatch.setattr(digest, "ROWS", 1)
+    asked: list[digest.Part | None] = []
     add_up = digest.digest
 
-    def watched(session: Session, scope: Scope, part: tuple[int, int] | None = None) -> digest.Digest:
+    def watched(session: Session, scope: Scope, part: digest.Part | None = None) -> digest.Digest:
         asked.append(part)
         return add_up(session, scope, part)
 
     monkeypatch.setattr(digest, "digest", watched)
-    sent = send(one, district, stick)
-    receive(district, sent.path)
-    assert asked == [(sent.no % greeting.PARTS, greeting.PARTS)] * 2
+    for _ in range(2):
+        receive(district, send(one, district, stick).path)
+    first, known, second, again = asked
+    assert first is not None
+    assert second is not None
+    assert (first, second) == (known, again)
+    table, (_, last) = [*first.items()][-1]
+    assert [*second.items()][0] == (table, (last, second[table][1]))
     assert "digest" not in traffic.notices(district)
 
 
-@pytest.mark.parametrize("part", [[0, 32], [128, 128], [1], "ab", [True, 128], None])
+@pytest.mark.parametrize(
+    "part", [[0, 128], "ab", None, {"employee": ["", "x"]}, {"employee": [""]}, {"employee": [None, ""]}]
+)
 def test_an_odd_part_of_a_digest_is_refused(part: object) -> None:
     with pytest.raises(BundleRefused):
         greeting.part_of({"t": "digest", "part": part})
