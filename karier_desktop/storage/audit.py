@@ -18,8 +18,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from karier_desktop.models import Account
-from karier_desktop.models.exchange import AuditDetail, AuditEvent, ReplicaClock
+from karier_desktop.models.exchange import AuditDetail, AuditEvent
 from karier_desktop.storage import context
+from karier_desktop.storage.numbers import numbers
 
 START = "0" * 64
 
@@ -35,12 +36,12 @@ def note(
 
     Numbers of events that somebody took out are not given again: the hole stays to be seen.
     """
-    session.execute(select(ReplicaClock.id).with_for_update())  # one after the other, on a server too
-    last = session.scalars(select(AuditEvent).order_by(AuditEvent.no.desc()).limit(1)).first()
+    numbers(session).lock(session)  # one after the other, on a server too
+    last, before = head(session)
     who, role = _actor(session)
     text, salt = json.dumps(detail or {}, sort_keys=True, ensure_ascii=False, default=str), os.urandom(16).hex()
     event = AuditEvent(
-        no=max(last.no if last else 0, session.scalar(select(func.max(AuditDetail.no))) or 0) + 1,
+        no=max(last, session.scalar(select(func.max(AuditDetail.no))) or 0) + 1,
         at=context.now(session),
         actor=context.actor(session),
         who=who,
@@ -52,7 +53,7 @@ def note(
         commit=commitment(salt, text),
         h="",
     )
-    event.h = link(last.h if last else START, event)
+    event.h = link(before, event)
     session.add(event)
     session.add(AuditDetail(no=event.no, salt=salt, detail=text))
     session.flush()
@@ -88,9 +89,10 @@ def head(session: Session) -> tuple[int, str]:
     return (last[0], last[1]) if last else (0, START)
 
 
-def at(session: Session, no: int) -> str | None:
-    """The hash at a number; nothing when there is no such event."""
-    return session.scalar(select(AuditEvent.h).where(AuditEvent.no == no)) if no else START
+def hashes_at(session: Session, numbers: Iterable[int]) -> dict[int, str]:
+    """The hashes at these numbers, as far as there are such events."""
+    found = session.execute(select(AuditEvent.no, AuditEvent.h).where(AuditEvent.no.in_([*numbers])))
+    return {0: START} | {row.no: row.h for row in found}
 
 
 def verify(session: Session) -> int | None:

@@ -54,31 +54,17 @@ NOWHERE = Point(0, START, "")
 
 def point(session: Session) -> Point:
     """The newest point."""
-    found = session.execute(_points().order_by(ChangeSet.cn_to.desc()).limit(1)).first()
-    return _point(found) if found else NOWHERE
+    query = select(ChangeSet.cn_to, ChangeSet.h, ReplicaSesi.replica_id, ReplicaSesi.sesi)
+    named = query.join(ReplicaSesi, ReplicaSesi.idx == ChangeSet.sesi_idx).where(ChangeSet.cn_to >= ChangeSet.cn_from)
+    found = session.execute(named.order_by(ChangeSet.cn_to.desc()).limit(1)).first()
+    return Point(found.cn_to, found.h, f"{found.replica_id}:{found.sesi}") if found else NOWHERE
 
 
-def point_at(session: Session, cn: int) -> Point | None:
-    """The point with this number; nothing when no save of this database ended there."""
-    if not cn:
-        return NOWHERE
-    found = session.execute(_points().where(ChangeSet.cn_to == cn)).first()
-    return _point(found) if found else None
-
-
-def hash_at(session: Session, cn: int) -> str | None:
-    """The hash of the point with this number."""
-    found = point_at(session, cn)
-    return found.h if found else None
-
-
-def _points() -> Any:
-    named = select(ChangeSet.cn_to, ChangeSet.h, ReplicaSesi.replica_id, ReplicaSesi.sesi)
-    return named.join(ReplicaSesi, ReplicaSesi.idx == ChangeSet.sesi_idx).where(ChangeSet.cn_to >= ChangeSet.cn_from)
-
-
-def _point(found: Any) -> Point:
-    return Point(found.cn_to, found.h, f"{found.replica_id}:{found.sesi}")
+def hashes_at(session: Session, numbers: Iterable[int]) -> dict[int, str]:
+    """The hashes of the points with these numbers; of those where no save of this database ended there is none."""
+    query = select(ChangeSet.cn_to, ChangeSet.h).where(ChangeSet.cn_to >= ChangeSet.cn_from, ChangeSet.sesi_idx > 0)
+    found = session.execute(query.where(ChangeSet.cn_to.in_([*numbers])))
+    return {NOWHERE.cn: NOWHERE.h} | {row.cn_to: row.h for row in found}
 
 
 def _head(head: Head) -> str:

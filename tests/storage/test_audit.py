@@ -29,8 +29,7 @@ def test_a_new_database_holds(database: Database) -> None:
 def test_events_count_from_one_and_hold(filled: Database) -> None:
     no, head = filled.read(audit.head)
     assert no == 3
-    assert filled.read(audit.at, 3) == head
-    assert filled.read(audit.at, 4) is None
+    assert filled.read(audit.hashes_at, [0, 3, 4]) == {0: audit.START, 3: head}
     assert filled.read(audit.verify) is None
 
 

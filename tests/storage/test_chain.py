@@ -98,15 +98,13 @@ def test_the_end_cut_off_has_no_moment(filled: Database) -> None:
 
 def test_points_are_the_saves_that_took_numbers(database: Database) -> None:
     assert database.read(chain.point) == NOWHERE
-    assert database.read(chain.hash_at, 0) == NOWHERE.h
     database.write(save, "A")
     point = database.read(chain.point)
     database.write(sign)
     assert database.read(chain.point) == point
-    assert database.read(chain.point_at, 1) == point
-    assert database.read(chain.hash_at, 2) is None
+    assert database.read(chain.hashes_at, [0, 1, 2]) == {0: NOWHERE.h, 1: point.h}
     (sesi,) = database.read(lambda session: [f"{s.replica_id}:{s.sesi}" for s in session.scalars(select(ReplicaSesi))])
     assert (point.cn, point.sesi) == (1, sesi)
     database.write(save, "B")
     assert database.read(chain.point).cn == 2
-    assert database.read(chain.hash_at, 1) == point.h
+    assert database.read(chain.hashes_at, [1])[1] == point.h

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from karier_desktop.models.exchange import ExchangePeer
-from karier_desktop.rules.exchange.points import foreign_points
+from karier_desktop.rules.exchange.points import choose_since, foreign_points
 from karier_desktop.services.exchange import log, notices, own_chain, points, scans, verdict
 from karier_desktop.services.exchange.greeting import Hello
 from karier_desktop.storage.context import now
@@ -15,8 +15,8 @@ def take(session: Session, peer: ExchangePeer, said: Hello) -> None:
     peer.seen_at = now(session)
     log.acknowledge(session, peer, said.received)
     scans.wanted(session, peer, said.missing)
-    lost = foreign_points(said.received, lambda cn: own_chain.hash_at(session, cn))
-    common = points.common(session, said.received)
+    chain = own_chain.hashes(session, said.received).get
+    lost, common = foreign_points(said.received, chain), choose_since(said.received, chain)
     notices.foreign(session, peer, lost, common, own_chain.moment_at(session, common))
     notices.clock(session, peer, said.at)
 

@@ -1,5 +1,6 @@
 """This office's own saves as others may know them, by the number of the last row each changed."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,16 +10,20 @@ from sqlalchemy.orm import Session
 from karier_desktop.models.journal import ChangeSet
 from karier_desktop.rules.exchange.points import Point
 from karier_desktop.storage import chain
-from karier_desktop.storage.chain import hash_at
 from karier_desktop.storage.numbers import numbers
 
-__all__ = ["hash_at", "here", "moment_at", "saves_since"]
+__all__ = ["hashes", "here", "moment_at", "saves_since"]
 
 
 def here(session: Session) -> Point:
     """How far our changes have come, in the sesi that is open now; inside a write."""
     found = chain.point(session)
     return Point(found.cn, found.h, numbers(session).present(session))
+
+
+def hashes(session: Session, points: Iterable[Point]) -> Mapping[int, str]:
+    """What our chain holds where these points say they are, by their number."""
+    return chain.hashes_at(session, (point.cn for point in points))
 
 
 def moment_at(session: Session, cn: int) -> datetime | None:

@@ -33,10 +33,10 @@ def since(session: Session, peer: ExchangePeer) -> Point | None:
     if log.scope_told(session, peer.id) not in (None, list(peer.scope)):
         return None
     acknowledged = read(peer.acknowledged)
-    start = choose_since(acknowledged, lambda cn: own_chain.hash_at(session, cn))
+    start = choose_since(acknowledged, own_chain.hashes(session, acknowledged).get)
     return next((point for point in acknowledged if point.cn == start and start), None)
 
 
 def common(session: Session, listed: Sequence[Point]) -> int:
     """The greatest change number that both sides know with the same hash."""
-    return choose_since(listed, lambda cn: own_chain.hash_at(session, cn))
+    return choose_since(listed, own_chain.hashes(session, listed).get)

@@ -22,10 +22,12 @@ KEPT = 32
 
 def line(session: Session, peer: ExchangePeer, no: int) -> Line:
     """The head of our chain, signed, and the hashes at the numbers told before: they must never change."""
-    head = audit.at(session, no) or audit.START
-    told = [(before, audit.at(session, before)) for before in log.audits_told(session, peer.id, KEPT)]
+    before = log.audits_told(session, peer.id, KEPT)
+    hashes = audit.hashes_at(session, [no, *before])
+    head = hashes.get(no, audit.START)
+    told = [[at, hashes[at]] for at in before if at in hashes]
     signature = office.keys(session).signer.sign(message(trust.replica(session).replica_id, no, head))
-    return {"t": "audit", "no": no, "head": head, "sign": signature.hex(), "told": [[at, h] for at, h in told if h]}
+    return {"t": "audit", "no": no, "head": head, "sign": signature.hex(), "told": told}
 
 
 def take(
