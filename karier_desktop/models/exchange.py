@@ -18,7 +18,10 @@ Hash = String(64)
 
 
 class Replica(Base):
-    """One row: this copy of the database and the office it belongs to. `keys` are the private ones, as JSON."""
+    """One row: this copy of the database and the office it belongs to. `keys` are the private ones, as JSON.
+
+    `seal` is the secret by which this copy knows what it told of its own saves.
+    """
 
     __tablename__ = "replica"
 
@@ -30,10 +33,14 @@ class Replica(Base):
     role: Mapped[str] = mapped_column(Code, default="office")
     keys: Mapped[str] = mapped_column(default="")
     card_no: Mapped[int] = mapped_column(default=0)
+    seal: Mapped[str] = mapped_column(Hash, default="")
 
 
 class ReplicaSesi(Base):
-    """A sesi of any copy, with the short number that versions stored here use for it (never 0)."""
+    """A sesi of any copy, with the short number that versions stored here use for it (never 0).
+
+    `proof` is the signature of its office: whoever hands the sesi on hands that on too.
+    """
 
     __tablename__ = "replica_sesi"
 
@@ -41,6 +48,7 @@ class ReplicaSesi(Base):
     replica_id: Mapped[str] = mapped_column(Code)
     sesi: Mapped[str] = mapped_column(String(16))
     office_id: Mapped[str] = mapped_column(Code)
+    proof: Mapped[str] = mapped_column(Text, default="")
 
     __table_args__ = (UniqueConstraint("replica_id", "sesi"),)
 
@@ -97,7 +105,10 @@ class ForeignAct(Base):
 
 
 class KnownSave(Base):
-    """A save of another copy as that copy told it: the same numbers with another hash mean that it went back."""
+    """A save of another copy as that copy told it: the same numbers with another hash mean that it went back.
+
+    `seal` goes back to that copy with the save: without it, it does not believe to have told this.
+    """
 
     __tablename__ = "known_save"
 
@@ -105,6 +116,7 @@ class KnownSave(Base):
     n_from: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     n_to: Mapped[int]
     h: Mapped[str] = mapped_column(String(16))
+    seal: Mapped[str] = mapped_column(String(16), default="")
 
 
 class SesiFork(Base):

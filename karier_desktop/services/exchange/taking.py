@@ -136,7 +136,8 @@ def _begin(session: Session, head: Header, sender: Sender, lines: list[Line], fi
 def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line], started: bool) -> str:
     """Our own second life is put in order before any row comes in; that of the sender keeps its rows out."""
     book = sesi_book(session)
-    renumber.renumber(session, saves.read(lines, trust.replica(session).replica_id, book))
+    told = saves.read(lines, trust.replica(session).replica_id, book)
+    renumber.renumber(session, saves.own_word(session, told, book))
     theirs = saves.read(lines, head.from_replica, book)
     if saves.clash(session, theirs) is not None:
         listening.rolled(session, peer, head.uuid)

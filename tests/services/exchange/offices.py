@@ -95,7 +95,7 @@ def identify(session: Session, code: str) -> None:
         row = Replica(id=1)
         session.add(row)
     row.replica_id, row.office_id, row.office_code = uuid4().hex, uuid4().hex, code
-    row.name, row.role, row.keys, row.card_no = "", "office", "", 0
+    row.name, row.role, row.keys, row.card_no, row.seal = "", "office", "", 0, uuid4().hex
     profile = session.query(OfficeProfile).first() or OfficeProfile(name="")
     profile.name, profile.unit_code = NAMES[code], SCOPE[code][0]
     session.add(profile)

@@ -40,8 +40,19 @@ def test_where_two_lives_part(mine: list[Save], told: list[Save], first: Save | 
 def test_only_what_is_about_a_known_sesi_of_that_copy_is_read() -> None:
     stranger = {"t": "sesi", "i": 8, "replica": OTHER, "sesi": "2" * 16, "office": "f" * 32}
     lines = [NAMED, stranger, {"t": "saves", "s": 7, "of": [[1, 3, "aa"]]}, {"t": "saves", "s": 8, "of": [[1, 1, "b"]]}]
-    assert saves.read(lines, OTHER, BOOK) == {3: [A]}
+    assert saves.read(lines, OTHER, BOOK) == {3: {A: ""}}
     assert saves.read(lines, "9" * 32, BOOK) == {}
+
+
+def test_each_save_is_read_with_its_seal() -> None:
+    line = {"t": "saves", "s": 7, "of": [[1, 3, "aa"], [4, 4, "bb"]], "seal": ["5" * 16, ""]}
+    assert saves.read([NAMED, line], OTHER, BOOK) == {3: {A: "5" * 16, B: ""}}
+
+
+@pytest.mark.parametrize("seal", [[], ["a", "b"], [5], ["a" * 17], "x" * 2, None, ["é"]])
+def test_odd_seals_are_refused(seal: Any) -> None:
+    with pytest.raises(BundleRefused):
+        saves.read([NAMED, {"t": "saves", "s": 7, "of": [[1, 3, "aa"]], "seal": seal}], OTHER, BOOK)
 
 
 @pytest.mark.parametrize("raw", [[1, 2], [0, 2, "a"], [3, 2, "a"], ["1", 2, "a"], [1, 2, 3], [1, 2, "a" * 17], 5])
