@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from karier_desktop.models.exchange import ForeignAct, Replica, ReplicaSesi
 from karier_desktop.queries.exchange.people import peers
 from karier_desktop.services.exchange.batch import Source
+from karier_desktop.services.exchange.claims import Claims
 from karier_desktop.storage.numbers import numbers
-from karier_desktop.storage.sesi import Name, intern
 
 _HEX = frozenset("0123456789abcdef")
 _LONGEST = 500
@@ -21,13 +21,15 @@ def learn(session: Session, source: Source, lines: Iterable[dict[str, Any]]) -> 
     """Give foreign sesi their number here, and keep who did what; what is known already is passed over."""
     own = session.scalar(select(Replica.replica_id))
     foreign: list[dict[str, Any]] = []
+    claims: Claims | None = None
     for line in lines:
         if line.get("t") == "sesi" and _well_formed(line):
             numbers(session).lock(session)
-            source.sesi[line["i"]] = intern(session, Name(line["replica"], line["sesi"], line["office"]))
+            claims = claims or Claims(session, source)
+            source.sesi[line["i"]] = claims.number(line)
             if line["replica"] == own:
                 source.own.add(line["i"])
-        elif line.get("t") == "act" and line.get("s") in source.sesi and line["s"] not in source.own:
+        elif line.get("t") == "act" and line.get("s") in source.sesi and line["s"] not in source.own | source.doubted:
             foreign.append(line)
     _keep(session, source, foreign)
 

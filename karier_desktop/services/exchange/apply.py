@@ -52,6 +52,8 @@ def finish(session: Session, source: Source) -> Applied:
     arrived = [person.hex for person in ownership.accept_arrivals(session, batch.who)]
     batch.applied.transfers += len(arrived)
     handover.arrived(batch, arrived)
+    if source.rebound:
+        handover.authors_changed(batch)
     if source.resumed:
         source.touched |= touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
     refresh_many(session, source.touched)

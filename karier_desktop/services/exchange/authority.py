@@ -1,6 +1,6 @@
 """May the sender write about this person? An office under us writes about its own people, and those it had."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -8,9 +8,11 @@ from karier_desktop.queries.exchange.existing import existing
 from karier_desktop.queries.exchange.people import pairs_of, units_of
 from karier_desktop.queries.exchange.places import units_below
 from karier_desktop.queries.exchange.tables import OWNERSHIP, PAIRED, Shape
+from karier_desktop.services.exchange.authorship import Raw
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
 from karier_desktop.services.exchange.states import Line
+from karier_desktop.services.exchange.wording import not_entitled
 
 
 class Authority:
@@ -19,6 +21,16 @@ class Authority:
     def __init__(self, batch: Batch) -> None:
         self._batch = batch
         self._units: frozenset[UUID] | None = None
+
+    def text(self, pk: str) -> str:
+        """Why a row was refused, for the clerk."""
+        return self._batch.authorship.why.get(pk) or not_entitled(self._batch.source.name)
+
+    def made_up(self, fresh: Mapping[str, Iterable[Raw]]) -> set[str]:
+        """The rows, by key, with versions in our name that were never made here; `fresh` are those new here."""
+        if not self._batch.source.limited:
+            return set()
+        return self._batch.authorship.refused(self._batch.source.name, fresh)
 
     def refused(self, shape: Shape, persons: Mapping[str, str], lines: Sequence[Line]) -> set[str]:
         """The rows, by key, about people the sender has no say in; `persons` tells whose each row is."""

@@ -11,8 +11,10 @@ from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
 from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape
 from karier_desktop.rules.exchange.titik import Head, Titik
 from karier_desktop.rules.exchange.winner import Rank, winner
+from karier_desktop.services.exchange.authorship import Authorship
 from karier_desktop.services.exchange.owners import Owner, Owners, Parties, parties, rank
 from karier_desktop.services.exchange.register import weightiest
+from karier_desktop.services.exchange.saves import Saves
 from karier_desktop.services.exchange.states import Choose, Names
 
 
@@ -56,6 +58,12 @@ class Source:
     sesi: dict[int, int] = field(default_factory=dict)
     own: set[int] = field(default_factory=set)
     """Which numbers of the bundle mean sesi of this very copy."""
+    doubted: set[int] = field(default_factory=set)
+    """Which numbers of the bundle mean sesi of which it says, without proof, that they are of somebody else."""
+    rebound: set[int] = field(default_factory=set)
+    """Sesi whose office is known better since this bundle, by their number here."""
+    told: Saves = field(default_factory=dict)
+    """What the sender told back of our own saves, as far as it bears our seal."""
     fresh: set[str] = field(default_factory=set)
     """People whose file came with this import."""
     touched: set[str] = field(default_factory=set)
@@ -87,6 +95,7 @@ class Batch:
         self.source = source
         self.who: Parties = parties(session)
         self.owners = Owners(session, self.who)
+        self.authorship = Authorship(session)
         self.applied = Applied()
         self.arrived: dict[str, set[str]] = defaultdict(set)
         self.handed: set[str] = set()
@@ -103,6 +112,11 @@ class Batch:
             {sesi.key: number for number, sesi in self.book.items()},
         )
         self.office = {sesi.key: sesi.office for sesi in self.book.values()}
+
+    def doubtful(self, titik: Titik) -> bool:
+        """Does a version that is new here claim to be ours without any sign of it?"""
+        raw = (self.names.number[titik.sesi], titik.n)
+        return self.source.limited and self.authorship.doubtful(raw, self.source.told)
 
     def chooser(self, shape: Shape, owner: Owner) -> Choose:
         """How the value in use is found among several."""

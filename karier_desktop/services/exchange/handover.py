@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from karier_desktop.catalog.conflict import policy
 from karier_desktop.models.exchange import ConflictHead
@@ -35,9 +35,18 @@ def owners_changed(batch: Batch, people: Collection[str]) -> None:
 
 
 def _choose_again(batch: Batch, people: Collection[str]) -> None:
+    _choose_where(batch, among(batch.session, ConflictHead.root_id, people))
+
+
+def authors_changed(batch: Batch) -> None:
+    """Another office wrote some of the values than was believed; fields with several values are few."""
+    _choose_where(batch, ConflictHead.root_id.is_not(None))
+
+
+def _choose_where(batch: Batch, wanted: ColumnElement[bool]) -> None:
     batch.session.flush()
     query = select(ConflictHead.table_name, ConflictHead.record_id, ConflictHead.root_id).distinct()
-    found = batch.session.execute(query.where(among(batch.session, ConflictHead.root_id, people))).all()
+    found = batch.session.execute(query.where(wanted)).all()
     for shape in shapes().values():
         persons = {record.hex: root.hex for table, record, root in found if root and table == shape.name}
         if persons:

@@ -10,8 +10,8 @@ from karier_desktop.services.exchange import heads, parking, review
 from karier_desktop.services.exchange.authority import Authority
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.placing import Missing, in_order, missing
-from karier_desktop.services.exchange.states import Line, disputes, divided, line_state, stored, text_of
-from karier_desktop.services.exchange.wording import BAD_LINE, not_entitled
+from karier_desktop.services.exchange.states import Line, disputes, divided, line_state, stored, text_of, titiks
+from karier_desktop.services.exchange.wording import BAD_LINE
 from karier_desktop.storage import bulk
 
 Columns = dict[str, list[Any]]
@@ -22,9 +22,10 @@ def insert(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authori
     good, columns = _checked(batch, shape, lines)
     persons = persons_of(batch.session, shape, [(line["pk"], line["f"]) for line in good])
     refused = authority.refused(shape, persons, good)
+    refused |= authority.made_up({line["pk"]: ((raw[0], raw[1]) for raw in titiks(line)) for line in good})
     gaps = missing(batch, shape, {line["pk"]: line["f"] for line in good})
     if refused or gaps or shape.to_itself:
-        good = _sorted_out(batch, shape, good, persons, refused, gaps)
+        good = _sorted_out(batch, shape, good, persons, refused, gaps, authority)
         columns = None
     if good:
         _store(batch, shape, good, persons, columns)
@@ -37,12 +38,12 @@ def _sorted_out(
     persons: Mapping[str, str],
     refused: Collection[str],
     gaps: Mapping[str, Sequence[Missing]],
+    authority: Authority,
 ) -> list[Line]:
     """The lines that can be stored, in order, with those values held back whose target is not here."""
     for line in lines:
         if line["pk"] in refused:
-            text = not_entitled(batch.source.name)
-            parking.park(batch, line, parking.AUTHORITY, text, person=persons[line["pk"]])
+            parking.park(batch, line, parking.AUTHORITY, authority.text(line["pk"]), person=persons[line["pk"]])
     allowed = [line for line in lines if line["pk"] not in refused]
     whole = [line for line in allowed if not _parked(batch, line, gaps.get(line["pk"], ()), persons)]
     ordered, cut = in_order(shape, whole)

@@ -1,7 +1,7 @@
 """Rows that are here already: merged with what they have become elsewhere."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -27,7 +27,7 @@ from karier_desktop.services.exchange.states import (
     stored_state,
     text_of,
 )
-from karier_desktop.services.exchange.wording import BAD_LINE, TWICE, not_entitled
+from karier_desktop.services.exchange.wording import BAD_LINE, TWICE
 from karier_desktop.storage import bulk
 
 
@@ -108,13 +108,22 @@ def _refused(
         refused = {met.found.pk for met in merged if _refused_register(met, authority)}
     else:
         refused = authority.refused(shape, persons, [met.line for met in merged])
+    refused |= authority.made_up({met.found.pk: _versions(batch, met) for met in merged})
     if batch.source.limited:
         refused |= {m.found.pk for m in merged if _given_away(shape, m) or _drawn_in(shape, m, authority)}
     for met in merged:
         if met.found.pk in refused:
             person = persons[met.found.pk]
-            parking.park(batch, met.line, parking.AUTHORITY, not_entitled(batch.source.name), person=person)
+            parking.park(batch, met.line, parking.AUTHORITY, authority.text(met.found.pk), person=person)
     return refused
+
+
+def _versions(batch: Batch, met: Met) -> Iterator[tuple[int, int]]:
+    """Those that came in with the row."""
+    for name, found in met.result.heads.items():
+        before = met.mine.heads.get(name, ())
+        if found != before:
+            yield from ((batch.names.number[head.titik.sesi], head.titik.n) for head in found if head not in before)
 
 
 def _refused_register(met: Met, authority: Authority) -> bool:

@@ -8,13 +8,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.trust import card, fingerprint
 from karier_desktop.exchange.trust.card import Holder
 from karier_desktop.exchange.trust.keys import OfficeKeys, PublicKeys
 from karier_desktop.exchange.trust.statement import Statement
-from karier_desktop.models.exchange import Replica
+from karier_desktop.models.exchange import Replica, ReplicaSesi
 from karier_desktop.queries.documents.office import gather_office
 from karier_desktop.queries.exchange import trust
 from karier_desktop.rules.problem import KnownError
@@ -70,6 +71,11 @@ def ring(session: Session) -> list[OfficeKeys]:
     return _ring(row)
 
 
+def former(session: Session) -> list[OfficeKeys]:
+    """All keys this office ever had, as far as it knows them; none as long as none were made."""
+    return _ring(trust.replica(session))
+
+
 def ensure_keys(session: Session) -> OfficeKeys:
     """Make keys if there are none, before a card is shown, written or printed; inside a write."""
     return keys(session)
@@ -113,6 +119,8 @@ def new_keys(session: Session) -> None:
     """Replace the keys. Who trusted the former ones must compare the digits of the new card."""
     row = trust.replica(session)
     _put_on(session, row, ring(session)[:KEPT])
+    signed = update(ReplicaSesi).where(ReplicaSesi.replica_id == row.replica_id)
+    session.execute(signed.values(proof=""))  # others believe the new key: what it is told again bears that
 
 
 def become_hub(session: Session) -> None:

@@ -51,7 +51,8 @@ def _added(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[s
     for line in lines:
         person = persons[line["pk"]]
         head = Head(batch.names.titik(line["v"]["d"]), None)
-        if person in ours and not _final(batch, batch.owners.of(person), head):
+        claimed = batch.doubtful(head.titik)
+        if person in ours and (claimed or not _final(batch, batch.owners.of(person), head)):
             propose(batch, shape, line["pk"], person, WHOLE_ROW, head, None)
 
 
@@ -74,7 +75,8 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
         if heads == before or name in after or not before or policy(shape.model, name) != "owner":
             continue
         fresh, old = choose(name, [head for head in heads if head not in before] or heads), choose(name, before)
-        if fresh.value != old.value and not _final(batch, owner, fresh):
+        claimed = fresh not in before and batch.doubtful(fresh.titik)
+        if fresh.value != old.value and (claimed or not _final(batch, owner, fresh)):
             propose(batch, shape, pk, person, name, fresh, old.value)
 
 

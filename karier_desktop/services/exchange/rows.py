@@ -17,7 +17,7 @@ from karier_desktop.queries.exchange.changed import (
     other_heads,
     tables_after,
 )
-from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
+from karier_desktop.queries.exchange.sessions import sesi_book, sesi_line
 from karier_desktop.queries.exchange.tables import Shape, shapes
 from karier_desktop.services.exchange.scope import Scope, where
 
@@ -123,7 +123,7 @@ class _Guide:
         fresh = {sesi for sesi in _sesi_of(line) if sesi not in self._told}
         for sesi in sorted(fresh):
             self._told.add(sesi)
-            yield _sesi_line(self._book[sesi])
+            yield sesi_line(self._book[sesi])
         yield from self._act(versions["d"])
         for titik in versions.get("x", {}).values():
             yield from self._act(titik)
@@ -158,7 +158,3 @@ def _sesi_of(line: Line) -> Iterator[int]:
     for sesi, _ in versions.get("c", ()):
         yield sesi
     # The context names whoever wrote: all other versions of the row are in it.
-
-
-def _sesi_line(sesi: Sesi) -> Line:
-    return {"t": "sesi", "i": sesi.number, "replica": sesi.replica, "sesi": sesi.sesi, "office": sesi.office}

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from karier_desktop.exchange.bundle import errors
 from karier_desktop.models.exchange import ExchangePeer, KnownSave, ReplicaSesi, SesiFork
 from karier_desktop.models.journal import ChangeSet
-from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
+from karier_desktop.queries.exchange.sessions import Sesi, sesi_book, sesi_line
 from karier_desktop.rules.exchange.points import KEPT
 from karier_desktop.services.exchange import points, seals
 from karier_desktop.storage.many import insert_many
@@ -46,8 +46,7 @@ def lines(session: Session, peer: ExchangePeer, since: int) -> Iterator[dict[str
     book = sesi_book(session)
     for told in (_sealed(session, own_saves(session, since), book), _held(session, peer)):
         for number, found in told.items():
-            sesi = book[number]
-            yield {"t": "sesi", "i": number, "replica": sesi.replica, "sesi": sesi.sesi, "office": sesi.office}
+            yield sesi_line(book[number])
             for start in range(0, len(found), _CHUNK):
                 part = list(islice(found.items(), start, start + _CHUNK))
                 of, under = [list(save) for save, _ in part], [seal for _, seal in part]

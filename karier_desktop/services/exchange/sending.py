@@ -26,6 +26,7 @@ from karier_desktop.rules.dates_id import thousands
 from karier_desktop.rules.problem import KnownError
 from karier_desktop.services.exchange import (
     carried,
+    claims,
     digest,
     greeting,
     inbox,
@@ -162,6 +163,7 @@ def _begin(session: Session, code: str, there: Sequence[Header], full: bool, dos
     upto = own_chain.here(session)  # holds the clock: two windows on a server must not give one number twice
     peer = peers.by_code(session, code)
     office.keys(session)  # made now if there are none
+    claims.sign(session)
     own = trust.replica(session)
     since = None if full or dossier else points.since(session, peer)
     no = _next_number(session, peer, there)

@@ -39,6 +39,7 @@ from karier_desktop.services.exchange.greeting import Hello
 from karier_desktop.services.exchange.inbox import Parcel
 from karier_desktop.services.exchange.opening import opened
 from karier_desktop.services.exchange.pairing import Sender
+from karier_desktop.services.exchange.saves import Saves, Told
 from karier_desktop.services.exchange.views import Progress
 from karier_desktop.storage.database import Database
 
@@ -65,6 +66,8 @@ class _Begun:
     before: Applied
     said: Hello
     resumed: bool
+    told: Saves
+    """What it holds of our own saves and we once told it."""
 
 
 @dataclass(frozen=True)
@@ -127,18 +130,17 @@ def _begin(session: Session, head: Header, sender: Sender, lines: list[Line], fi
     entry.size, entry.sha256, entry.parts = sum(file["size"] for file in files), files[0]["sha256"], len(files)
     entry.result = {**entry.result, "files": files}
     listening.take(session, peer, said)
-    if head.kind == "data":
-        entry.state = _state(session, head, peer, lines, started="applied" in entry.result)
     resumed = "applied" in entry.result
-    return _Begun(entry.state, Applied(**{**entry.result.get("applied", {}), "same": 0}), said, resumed)
-
-
-def _state(session: Session, head: Header, peer: ExchangePeer, lines: list[Line], started: bool) -> str:
-    """Our own second life is put in order before any row comes in; that of the sender keeps its rows out."""
     book = sesi_book(session)
-    told = saves.read(lines, trust.replica(session).replica_id, book)
-    renumber.renumber(session, saves.own_word(session, told, book))
-    theirs = saves.read(lines, head.from_replica, book)
+    told = saves.own_word(session, saves.read(lines, trust.replica(session).replica_id, book), book)
+    if head.kind == "data":
+        renumber.renumber(session, told)  # our own second life is put in order before any row comes in
+        entry.state = _state(session, head, peer, saves.read(lines, head.from_replica, book), started=resumed)
+    return _Begun(entry.state, Applied(**{**entry.result.get("applied", {}), "same": 0}), said, resumed, told)
+
+
+def _state(session: Session, head: Header, peer: ExchangePeer, theirs: Told, started: bool) -> str:
+    """A second life of the sender keeps its rows out."""
     if saves.clash(session, theirs) is not None:
         listening.rolled(session, peer, head.uuid)
         return log.ROLLED
@@ -157,6 +159,7 @@ class _Taking:
         self._source = Source(
             self._head.from_office, sender.name, self._head.no, sender.role, sender.scope, resumed=begun.resumed
         )
+        self._source.told = begun.told
         self._told: list[Line] = []
         self._explaining: list[Line] = []
         self._rows: list[Line] = []

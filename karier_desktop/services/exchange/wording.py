@@ -16,6 +16,14 @@ def not_entitled(office: str) -> str:
     return f"Kantor {office} tidak berwenang atas pegawai ini."
 
 
+def made_up(office: str) -> str:
+    """The sender names an edit ours that was never made here."""
+    return (
+        f"{office} mengirim perubahan atas nama kantor ini, padahal perubahan itu tidak pernah dibuat di sini. "
+        f"Data Anda tidak berubah. Tanyakan kepada {office} dari mana perubahan itu."
+    )
+
+
 def received(office: str, no: int) -> str:
     """The label of the save in the history."""
     return f"Diterima dari {office}, paket {no}"

@@ -98,7 +98,7 @@ def meet(*copies: Copy) -> None:
 def _pair(session: Session, other: Copy, role: str, prefixes: list[str]) -> None:
     peer = ExchangePeer(
         office_id=other.office,
-        replica_id=uuid4().hex,
+        replica_id=other.read(lambda there: there.scalars(select(Replica.replica_id)).one()),
         code=other.name.upper(),
         name=NAMES[other.name],
         role=role,
