@@ -49,6 +49,8 @@ def finish(session: Session, source: Source) -> Applied:
     batch = _begin(session, source)
     again(batch, parking.take_known_tables(session))
     settle(batch)
+    if source.limited:
+        ownership.cap(session, batch.who, [UUID(person) for person in source.handed])
     arrived = [person.hex for person in ownership.accept_arrivals(session, batch.who)]
     batch.applied.transfers += len(arrived)
     handover.arrived(batch, arrived)
@@ -143,6 +145,7 @@ def _table(batch: Batch, shape: Shape, lines: Sequence[Line], authority: Authori
 def _owners_changed(batch: Batch) -> None:
     """Another office's word counts most now: values in use are chosen anew, refused rows are tried again."""
     people = set(batch.handed)
+    batch.source.handed |= people
     batch.handed.clear()
     handover.owners_changed(batch, people)
     again(batch, parking.take_refused(batch.session, people))

@@ -66,6 +66,8 @@ class Source:
     """What the sender told back of our own saves, as far as it bears our seal."""
     fresh: set[str] = field(default_factory=set)
     """People whose file came with this import."""
+    handed: set[str] = field(default_factory=set)
+    """People whose register came with this import."""
     touched: set[str] = field(default_factory=set)
     """People whose present state has to be worked out anew at the end."""
     resumed: bool = False

@@ -5,6 +5,7 @@ Each hand-over raises the epoch; the greatest one counts.
 """
 
 from collections.abc import Collection, Mapping
+from itertools import chain
 from uuid import UUID, uuid5
 
 from sqlalchemy import select
@@ -14,8 +15,9 @@ from karier_desktop.models import Employee
 from karier_desktop.models.exchange import ConflictHead, Ownership
 from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.sessions import sesi_book
+from karier_desktop.queries.exchange.tables import OWNERSHIP
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange import rows
+from karier_desktop.services.exchange import parking, rows
 from karier_desktop.services.exchange.locks import lock_text, locked, name_of, refuse_locked
 from karier_desktop.services.exchange.owners import Owner, Owners, Parties, parties
 from karier_desktop.services.exchange.register import ACCEPTED, FIELD, RELEASED, divided
@@ -26,6 +28,7 @@ from karier_desktop.storage import journal
 __all__ = [
     "accept_arrivals",
     "arbitrate",
+    "cap",
     "dossier_of",
     "give_back",
     "lock_text",
@@ -115,9 +118,25 @@ def accept_arrivals(session: Session, who: Parties) -> list[UUID]:
     here = set(session.scalars(select(Employee.id).where(among(session, Employee.id, wanted))))
     arrived = [row for row in released if row.employee_id in here]
     for row in arrived:
-        row.register = {**row.register, "state": ACCEPTED}
+        row.register = {**row.register, "state": ACCEPTED, "seen": _really_seen(session, row)}
     session.flush()
     return [row.employee_id for row in arrived]
+
+
+def cap(session: Session, who: Parties, people: Collection[UUID]) -> None:
+    """What an office below us says to have been in a file that is ours counts as far as it came."""
+    rows_of = select(Ownership).where(among(session, Ownership.employee_id, list(people)))
+    for row in session.scalars(rows_of).all() if people else ():
+        seen = _really_seen(session, row) if row.register.get("office") == who.own else row.register["seen"]
+        if seen != row.register["seen"]:
+            row.register = {**row.register, "seen": seen}
+    session.flush()
+
+
+def _really_seen(session: Session, row: Ownership) -> dict[str, int]:
+    """Edits of the future were in no file: whoever let the person go could write on and nobody would be asked."""
+    here = seen_of(session, row.employee_id)
+    return {key: min(n, here[key]) for key, n in row.register["seen"].items() if key in here}
 
 
 def _contested(session: Session, row: Ownership) -> bool:
@@ -144,10 +163,13 @@ def _write(
 
 
 def seen_of(session: Session, employee_id: UUID) -> dict[str, int]:
-    """What is in the file at present: per sesi the highest number in any of its rows."""
+    """What is in the file at present: per sesi the highest number in any of its rows, those that wait among them."""
     book = sesi_book(session)
     seen: dict[str, int] = {}
-    for line in rows.changed_rows(session, 0, dossier(session, [employee_id])):
+    waiting = parking.lines_of(session, employee_id)
+    for line in chain(rows.changed_rows(session, 0, dossier(session, [employee_id])), waiting):
+        if line["tbl"] == OWNERSHIP:  # no part of the file: whoever writes it names any number he likes
+            continue
         for sesi, n in line["v"].get("c") or [line["v"]["d"][:2]]:
             key = book[sesi].key
             seen[key] = max(n, seen.get(key, 0))

@@ -75,6 +75,12 @@ def _uuid(text: object) -> UUID | None:
         return None
 
 
+def lines_of(session: Session, person: UUID) -> list[Line]:
+    """The lines about a person that wait for what they point to."""
+    query = select(ParkedRow.line).where(ParkedRow.root_id == person, ParkedRow.reason == REFERENCE)
+    return [json.loads(line) for line in session.scalars(query)]
+
+
 def take_arrived(session: Session, arrived: Mapping[str, Iterable[str]]) -> list[Parked]:
     """The lines that waited for these rows; they are no longer parked."""
     if session.scalar(select(ParkedRow.id).limit(1)) is None:

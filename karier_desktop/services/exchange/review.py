@@ -1,6 +1,7 @@
 """Looks at what a merge did: what people have to decide, what decided itself, what only is a proposal."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from karier_desktop.rules.exchange.titik import Head, covered
 from karier_desktop.rules.names import full_name
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
-from karier_desktop.services.exchange.register import FIELD, contested, weightiest
+from karier_desktop.services.exchange.register import ACCEPTED, FIELD, contested, weightiest
 from karier_desktop.services.exchange.states import Line, disputes
 from karier_desktop.services.exchange.wording import TWIN
 from karier_desktop.storage.database import now
@@ -52,7 +53,7 @@ def _added(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[s
         person = persons[line["pk"]]
         head = Head(batch.names.titik(line["v"]["d"]), None)
         claimed = batch.doubtful(head.titik)
-        if person in ours and (claimed or not _final(batch, batch.owners.of(person), head)):
+        if person in ours and (claimed or not _final(batch, batch.owners.of(person), person, head)):
             propose(batch, shape, line["pk"], person, WHOLE_ROW, head, None)
 
 
@@ -76,7 +77,7 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
             continue
         fresh, old = choose(name, [head for head in heads if head not in before] or heads), choose(name, before)
         claimed = fresh not in before and batch.doubtful(fresh.titik)
-        if fresh.value != old.value and (claimed or not _final(batch, owner, fresh)):
+        if fresh.value != old.value and (claimed or not _final(batch, owner, person, fresh)):
             propose(batch, shape, pk, person, name, fresh, old.value)
 
 
@@ -145,8 +146,12 @@ def _ours(batch: Batch, owner: Owner) -> bool:
     return bool(owner.offices & batch.who.same)
 
 
-def _final(batch: Batch, owner: Owner, head: Head) -> bool:
-    return owner.final(head.titik, batch.office.get(head.titik.sesi, ""))
+def _final(batch: Batch, owner: Owner, person: str, head: Head) -> bool:
+    """Once a file is ours, what an office below brings that is new here was not in it, whatever its number."""
+    office, source = batch.office.get(head.titik.sesi, ""), batch.source
+    if source.limited and not source.resumed and owner.state == ACCEPTED and person not in source.handed:
+        return replace(owner, seen={}).final(head.titik, office)
+    return owner.final(head.titik, office)
 
 
 def propose(

@@ -179,6 +179,48 @@ def test_nobody_takes_a_person_by_rewriting_who_began_the_file(district: Distric
     assert hub.takes([*told, sesi_line(900, b.office), honest], b).changed == 1
 
 
+@pytest.mark.parametrize("state", ["dilepas", "diterima"])
+def test_a_file_handed_over_covers_nothing_written_later(district: District, state: str) -> None:
+    """The register says which edits were in the file; numbers of the future would make later ones final."""
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    rank = a.write(lambda session: new_rank(session, person).id)
+    meet(hub, a, b)
+    lines = a.bundle(hub, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    names = {line["i"]: f"{line['replica']}:{line['sesi']}" for line in told}
+    at, n = row(lines, pk=person)["v"]["d"][:2]
+    seen = {names[at]: n + 1000, f"{'ab' * 16}:{'cd' * 8}": 1000}
+    entry = {"epoch": 2, "office": hub.office, "state": state, "from": a.office, "past": [a.office], "seen": seen}
+    came = hub.takes([*told, sesi_line(900, a.office), register(person, 900, entry, 7)], a)
+    assert (came.new, owner(hub, person)) == (1, hub.office)
+    last = max(row(lines, table, key)["v"]["d"][1] for table, key in (("employee", person), ("rank_history", rank)))
+    assert hub.read(ownership.owner_of, person).seen == {names[at]: last}
+    later = [rewritten(row(lines, pk=person), at, n + 500, birth_place="Ende")]
+    later[0]["v"]["c"] = [[at, n + 500]]
+    assert hub.takes([*told, *later], a).proposals == 1
+
+
+def test_after_the_file_came_nothing_of_its_former_owner_was_in_it(district: District) -> None:
+    """Neither the register nor a number in the file itself, however high, makes later edits final."""
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    meet(hub, a, b)
+    lines = a.bundle(hub, 0)
+    told = [line for line in lines if line["t"] == "sesi"]
+    at, n = row(lines, pk=person)["v"]["d"][:2]
+    name = next(f"{line['replica']}:{line['sesi']}" for line in told if line["i"] == at)
+    fields = {"deleted_at": None, "employee_id": person.hex, "relation": "anak", "name": "Ani"}
+    high = fresh_row("family_member", uuid4().hex, at, n + 1000, **fields)
+    entry = claim(hub.office, 2, state="dilepas", past=[a.office], seen={name: n + 1000}) | {"from": a.office}
+    came = hub.takes([*told, sesi_line(900, a.office), register(person, 900, entry, 7), high], a)
+    assert (came.new, came.transfers, came.proposals) == (2, 1, 0)
+    later = rewritten(row(lines, pk=person), at, n + 500, birth_place="Ende")
+    later["v"]["c"] = [[at, n + 500]]
+    added = fresh_row("family_member", uuid4().hex, at, n + 501, **fields)
+    assert hub.takes([*told, later, added], a).proposals == 2
+
+
 # ---- rows about others
 
 
