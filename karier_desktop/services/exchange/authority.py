@@ -8,11 +8,13 @@ from karier_desktop.queries.exchange.existing import existing
 from karier_desktop.queries.exchange.people import pairs_of, units_of
 from karier_desktop.queries.exchange.places import units_below
 from karier_desktop.queries.exchange.tables import OWNERSHIP, PAIRED, Shape
+from karier_desktop.services.exchange import steps
 from karier_desktop.services.exchange.authorship import Raw
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
+from karier_desktop.services.exchange.register import FIELD, content, epoch_of
 from karier_desktop.services.exchange.states import Line
-from karier_desktop.services.exchange.wording import not_entitled
+from karier_desktop.services.exchange.wording import not_entitled, not_given
 
 
 class Authority:
@@ -37,7 +39,7 @@ class Authority:
         if not self._batch.source.limited:
             return set()
         if shape.name == OWNERSHIP:
-            return {line["pk"] for line in lines if self.refuses_register(str(line["f"]["employee_id"]))}
+            return {line["pk"] for line in lines if self._refuses_entry(line)}
         if shape.name in PAIRED:
             return self._refused_pairs(shape, lines)
         if shape.travel != "person":
@@ -84,6 +86,35 @@ class Authority:
         if owner.office:
             return not self._had(owner)
         return person in units_of(self._batch.session, (person,)) and not self._in_scope((person,))
+
+    def _refuses_entry(self, line: Line) -> bool:
+        """A register that nobody here had yet; it may bring several entries at once."""
+        person = str(line["f"]["employee_id"])
+        entries = [line["f"][FIELD], *(value for _, value in line.get("h", {}).get(FIELD, ()))]
+        if self.refuses_register(person):
+            return True
+        return any(self.refuses_step(line["pk"], person, content(entry), kept=True) for entry in entries)
+
+    def refuses_step(self, pk: str, person: str, entry: Mapping[str, Any], *, kept: bool) -> bool:
+        """May the person not go to the office that a new entry names? Only the present owner lets go, or the hub.
+
+        `kept` says that the entry known here stays beside it: then nothing is lost, and the hub decides between both.
+        """
+        batch, owner = self._batch, self._batch.owners.of(person)
+        if not batch.source.limited or not owner.office or batch.source.office in owner.offices:
+            return False
+        epoch = epoch_of(entry)
+        if epoch == owner.epoch:
+            refused = entry.get("office") not in owner.offices and not kept
+        else:
+            refused = epoch < owner.epoch and not kept or epoch > owner.epoch and not self._lead(person, owner, entry)
+        if refused:
+            to, has = (batch.who.name(str(found)) for found in (entry.get("office"), owner.office))
+            batch.authorship.why[pk] = not_given(batch.source.name, to, has)
+        return refused
+
+    def _lead(self, person: str, owner: Owner, entry: Mapping[str, Any]) -> bool:
+        return steps.lead(self._batch.session, self._batch.who, person, owner, entry)
 
     def _had(self, owner: Owner) -> bool:
         source = self._batch.source.office

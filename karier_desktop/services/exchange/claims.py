@@ -13,11 +13,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.trust import statement
-from karier_desktop.exchange.trust.keys import PublicKeys
 from karier_desktop.models.exchange import Replica, ReplicaSesi
 from karier_desktop.queries.exchange import trust
 from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
-from karier_desktop.services.exchange import office
+from karier_desktop.services.exchange import keyring, office
 from karier_desktop.services.exchange.batch import Source
 from karier_desktop.storage.sesi import Name, intern
 
@@ -43,8 +42,9 @@ class Claims:
         self._session, self._source = session, source
         self._known = {(sesi.replica, sesi.sesi): sesi for sesi in sesi_book(session).values()}
         own = session.execute(select(Replica.replica_id, Replica.office_id)).one()
-        self._peers = {peer.office_id: peer for peer in trust.peers(session)}
-        self._holders = {peer.replica_id: peer.office_id for peer in self._peers.values()} | {own[0]: own[1]}
+        known = trust.peers(session)
+        self._peers = {peer.office_id for peer in known}
+        self._holders = {peer.replica_id: peer.office_id for peer in known} | {own[0]: own[1]}
         self._own = str(own[1])
 
     def number(self, line: Line) -> int:
@@ -89,30 +89,14 @@ class Claims:
 
     def _proof(self, name: Name, signature: Any) -> str:
         """The signature, when the office named made it."""
-        if type(signature) is not str or not signature or self._holders.get(name.replica, name.office) != name.office:
+        if self._holders.get(name.replica, name.office) != name.office:
             return ""
-        line = {**_said(name), statement.SIGNATURE: signature}
-        return signature if any(_made(line, public) for public in self._keys(name.office)) else ""
-
-    def _keys(self, who: str) -> list[PublicKeys]:
-        """Former keys count for the own office alone: it may have been put back to before it told of a sesi."""
-        if who == self._own:
-            return [one.public for one in office.former(self._session)]
-        peer = self._peers.get(who)
-        sound = peer is not None and peer.state == "verified" and peer.sign_key
-        return [PublicKeys.of(peer.sign_key, peer.age_key)] if peer is not None and sound else []
+        sound = keyring.signed_by(self._session, name.office, _KIND, _said(name), signature)
+        return signature if sound else ""
 
 
 def _said(name: Name) -> dict[str, str]:
     return {"replica": name.replica, "sesi": name.sesi, "office": name.office}
-
-
-def _made(line: Line, public: PublicKeys) -> bool:
-    try:
-        statement.check(_KIND, line, public.verifier)
-    except statement.Unsound:
-        return False
-    return True
 
 
 def _write(session: Session, number: int, **values: str) -> None:

@@ -17,7 +17,7 @@ from karier_desktop.services.exchange.authority import Authority
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.forwarding import forward
 from karier_desktop.services.exchange.placing import Missing, missing
-from karier_desktop.services.exchange.register import FIELD
+from karier_desktop.services.exchange.register import FIELD, content, weightiest
 from karier_desktop.services.exchange.states import (
     Line,
     Stored,
@@ -127,8 +127,15 @@ def _versions(batch: Batch, met: Met) -> Iterator[tuple[int, int]]:
 
 
 def _refused_register(met: Met, authority: Authority) -> bool:
-    fresh = any(head not in met.mine.heads[FIELD] for head in met.result.heads[FIELD])
-    return fresh and authority.refuses_register(str(met.found.fields["employee_id"]))
+    before, after = met.mine.heads[FIELD], met.result.heads[FIELD]
+    person = str(met.found.fields["employee_id"])
+    if all(head in before for head in after):
+        return False
+    known, counts = weightiest(before), weightiest(after)
+    if authority.refuses_register(person):
+        return True
+    kept = known in after
+    return counts is not known and authority.refuses_step(met.found.pk, person, content(counts.value), kept=kept)
 
 
 def _given_away(shape: Shape, met: Met) -> bool:

@@ -17,7 +17,7 @@ from karier_desktop.queries.exchange.places import among
 from karier_desktop.queries.exchange.sessions import sesi_book
 from karier_desktop.queries.exchange.tables import OWNERSHIP
 from karier_desktop.rules.problem import KnownError
-from karier_desktop.services.exchange import parking, rows
+from karier_desktop.services.exchange import parking, rows, steps
 from karier_desktop.services.exchange.locks import lock_text, locked, name_of, refuse_locked
 from karier_desktop.services.exchange.owners import Owner, Owners, Parties, parties
 from karier_desktop.services.exchange.register import ACCEPTED, FIELD, RELEASED, divided
@@ -156,6 +156,7 @@ def _write(
         "from": giver,
         "past": list(dict.fromkeys(reversed(past)))[::-1],
         "seen": dict(seen),
+        steps.FIELD: steps.taken(session, person, row.register or {}, owner.epoch + 1, office),
     }
     row.deleted_at = None
     session.add(row)

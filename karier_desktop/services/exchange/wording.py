@@ -16,6 +16,14 @@ def not_entitled(office: str) -> str:
     return f"Kantor {office} tidak berwenang atas pegawai ini."
 
 
+def not_given(office: str, to: str, has: str) -> str:
+    """Somebody says that a person moved, and not the office that has the person."""
+    return (
+        f"{office} menyatakan pegawai ini berpindah ke {to}, tetapi belum ada pelepasan dari pemilik datanya, {has}. "
+        f"Pemiliknya tidak diubah. Bila mutasinya benar, minta {has} mengirim paket, atau minta induk memutuskan."
+    )
+
+
 def made_up(office: str) -> str:
     """The sender names an edit ours that was never made here."""
     return (
