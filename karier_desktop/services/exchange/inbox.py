@@ -4,6 +4,7 @@ They lie as they came, enciphered to this office. A stick pulled out or a power 
 to go on.
 """
 
+import hashlib
 import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -79,6 +80,20 @@ def keep(database: Database, parcel: Parcel, progress: Progress | None = None, d
 def kept(database: Database, bundle: str) -> Parcel | None:
     """A bundle that waits in the inbox."""
     return next((parcel for parcel in all_kept(database) if parcel.header.uuid == bundle), None)
+
+
+def another_kept(database: Database, parcel: Parcel) -> bool:
+    """Does something else lie here under the mark of this bundle? Then the file that came first is the one."""
+    before = kept(database, parcel.header.uuid)
+    return before is not None and _contents(before) != _contents(parcel)
+
+
+def _contents(parcel: Parcel) -> list[bytes]:
+    found = []
+    for path in parcel.parts:
+        with path.open("rb") as file:
+            found.append(hashlib.file_digest(file, "sha256").digest())
+    return found
 
 
 def all_kept(database: Database) -> list[Parcel]:

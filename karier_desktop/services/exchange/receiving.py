@@ -127,6 +127,8 @@ def _one(database: Database, parcel: Parcel, progress: Progress, disk: Disk) -> 
         return [_Ended(head, sender.name, "nothing_new", text)]
     if state in ("not_for_us", "unknown_office", "damaged", "incomplete"):
         return [_refuse(database, head, KnownError(text, "", ""), sender.name)]
+    if facts.earlier and inbox.another_kept(database, parcel):
+        return [_refuse(database, head, KnownError(*verdict.SECOND), sender.name)]
     kept = inbox.keep(database, parcel, progress, disk)
     if state == "newer":
         return [_Ended(head, sender.name, "held", text)]

@@ -18,6 +18,12 @@ ROLLED = (
     "Paket ini berasal dari salinan yang mundur ke keadaan lama. Paket disimpan; kirim paket balasan ke kantor itu."
 )
 NOT_FOR_US = "Paket ini untuk kantor lain ({to}); hanya kantor itu yang dapat membukanya."
+SECOND = (
+    "Berkas ini tidak diterima: di kotak masuk sudah ada paket lain dengan penanda yang sama.",
+    "Paket yang datang lebih dahulu sudah diperiksa dan tetap disimpan; isi berkas ini berbeda, mungkin rusak atau "
+    "diubah di stik USB.",
+    "Lanjutkan dengan paket yang sudah ada. Bila ragu, minta kantor itu membuat paket yang baru.",
+)
 UNKNOWN = "Ada paket dari kantor yang belum dikenal."
 
 

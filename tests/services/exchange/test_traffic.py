@@ -226,6 +226,34 @@ def test_what_comes_too_early_waits_for_its_predecessor(
     assert inbox.all_kept(hub.data) == []
 
 
+@pytest.mark.parametrize("where", [-200, -400])
+def test_what_waits_is_not_replaced_by_a_file_with_its_mark(
+    branch: Office, hub: Office, stick: Path, tmp_path: Path, where: int
+) -> None:
+    """Its signature was checked; what comes under the same mark may be anything."""
+    paired(hub, branch)
+    traffic.settle(branch)
+    first = send(branch, hub, stick)
+    copied = traffic.backup(hub, tmp_path / "cadangan")
+    receive(hub, first.path)
+    carry(hub, branch, stick)
+    traffic.restore(hub, copied)
+    traffic.enter(branch, "Baru Satu")
+    second = send(branch, hub, stick)
+    assert receive(hub, second.path).state == "held"
+    content = bytearray(second.path.read_bytes())
+    content[where] ^= 1
+    second.path.write_bytes(content)
+    (kept,) = inbox.all_kept(hub.data)
+    before = kept.parts[0].read_bytes()
+    refused = receive(hub, second.path)
+    assert refused.state == "rejected"
+    assert "sudah ada paket lain dengan penanda yang sama" in refused.sentence
+    assert kept.parts[0].read_bytes() == before
+    assert receive(hub, first.path).state == "done"
+    assert names(hub) == names(branch)
+
+
 def test_a_gap_heals_by_itself_when_the_predecessor_never_comes(
     branch: Office, hub: Office, stick: Path, tmp_path: Path
 ) -> None:
