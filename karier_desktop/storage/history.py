@@ -62,6 +62,12 @@ def row_history(session: Session, record_id: UUID, since: int = 0) -> list[Chang
     return read(session.execute(entries().where(*where).order_by(Change.id.desc())))
 
 
+def parts_since(session: Session, entry: ChangeEntry) -> list[ChangeEntry]:
+    """What happened to the parts of a record after this change of it, newest first."""
+    where = (Change.root_id == entry.record_id, Change.id > entry.id)
+    return read(session.execute(entries().where(*where).order_by(Change.id.desc())))
+
+
 def of_change_set(session: Session, change_set: UUID) -> list[ChangeEntry]:
     """Everything one save did, in order."""
     return read(session.execute(entries().where(Change.change_set_id == change_set).order_by(Change.id)))

@@ -19,6 +19,7 @@ from karier_desktop.storage.history import (
     entries,
     history,
     of_change_set,
+    parts_since,
     read,
     row_history,
 )
@@ -145,13 +146,22 @@ def _refuse_later(session: Session, versions: Mapping[UUID, int], records: Mappi
     moved = [key for key, version in versions.items() if version != records[key][-1].version]
     if not moved:
         return
-    later = row_history(session, moved[0], since=records[moved[0]][-1].version)
-    who = f"oleh {later[0].actor_name or 'orang lain'} pada {later[0].at.astimezone():%d-%m-%Y %H.%M}" if later else ""
+    last = records[moved[0]][-1]
+    later = row_history(session, last.record_id, since=last.version) or parts_since(session, last)
     raise KnownError(
         "Penyimpanan ini tidak diurungkan.",
-        f"Sesudahnya ada perubahan lain pada {len(moved)} data yang sama {who}".rstrip() + ".",
+        f"Sesudahnya ada perubahan lain pada {len(moved)} data yang sama, {_by_whom(later)}.",
         "Urungkan dahulu perubahan yang lebih baru, atau ubah datanya lewat formulir.",
     )
+
+
+def _by_whom(later: list[ChangeEntry]) -> str:
+    """Who and when, and by which act: rows of another office come in by the hand of whoever received them."""
+    if not later:
+        return "yang tidak tercatat lagi di riwayat"
+    newest = later[0]
+    act = f" ({newest.label})" if newest.label else ""
+    return f"oleh {newest.actor_name or 'orang lain'} pada {newest.at.astimezone():%d-%m-%Y %H.%M}{act}"
 
 
 def _present(session: Session, table: str, ids: list[UUID]) -> dict[UUID, Mapping[str, Any]]:
