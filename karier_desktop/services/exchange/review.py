@@ -16,6 +16,7 @@ from karier_desktop.queries.exchange.tables import DELETED, OWNERSHIP, Shape
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head, covered
 from karier_desktop.rules.names import full_name
+from karier_desktop.services.exchange import binned
 from karier_desktop.services.exchange.batch import Batch
 from karier_desktop.services.exchange.owners import Owner
 from karier_desktop.services.exchange.register import ACCEPTED, FIELD, contested, weightiest
@@ -39,8 +40,10 @@ def arrived(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[
     elif shape.name == "employee":
         batch.source.fresh.update(line["pk"] for line in lines)
         _twins(batch, lines)
-    elif shape.travel == "person" and policy(shape.model, WHOLE_ROW) == "owner":
-        _added(batch, shape, lines, persons)
+    elif shape.travel == "person":
+        binned.added(batch, lines, persons)
+        if policy(shape.model, WHOLE_ROW) == "owner":
+            _added(batch, shape, lines, persons)
 
 
 def _added(batch: Batch, shape: Shape, lines: Sequence[Line], persons: Mapping[str, str]) -> None:
@@ -66,8 +69,8 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
     if shape.name == OWNERSHIP:
         _handed(batch, mine, result)
     owner = batch.owners.of(person)
-    if shape.travel == "central":
-        _central(batch, shape, pk, mine, result)
+    if shape.travel in ("central", "shared"):
+        _for_everybody(batch, shape, pk, mine, result)
     if shape.travel != "person" or not _ours(batch, owner):
         return
     choose = batch.chooser(shape, owner)
@@ -81,11 +84,22 @@ def changed(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, re
             propose(batch, shape, pk, person, name, fresh, old.value)
 
 
-def _central(batch: Batch, shape: Shape, pk: str, mine: RowState, result: RowState) -> None:
-    """What an office wrote into a table that the hub keeps: it stands, and the hub can turn it back."""
+def _for_everybody(batch: Batch, shape: Shape, pk: str, mine: RowState, result: RowState) -> None:
+    """The hub is asked about a row that an office put into the bin for everybody, and told of other changes."""
     if batch.who.own not in batch.who.hubs:
         return
+    gone = binned.of_others(batch, shape, pk, mine, result)
+    if gone is not None:
+        propose(batch, shape, pk, "", DELETED, gone, None)
+    if shape.travel == "central":
+        _central(batch, shape, pk, mine, result)
+
+
+def _central(batch: Batch, shape: Shape, pk: str, mine: RowState, result: RowState) -> None:
+    """What an office wrote into a table that the hub keeps: it stands, and the hub can turn it back."""
     for name, heads in result.heads.items():
+        if name == DELETED and heads[0].value:
+            continue
         before = mine.heads.get(name, ())
         if len(heads) != 1 or not before or heads == before or heads[0].value == before[0].value:
             continue
@@ -101,21 +115,7 @@ def deleted(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, th
             continue
         late = [h for heads in alive.heads.values() for h in heads if not covered(gone.context, h.titik)]
         if late and not covered(alive.context, bin_[0].titik):
-            _ask_back(batch, shape, pk, person, bin_[0], max(late, key=lambda head: head.titik[:2]))
-
-
-def _ask_back(batch: Batch, shape: Shape, pk: str, person: str, gone: Head, alive: Head) -> None:
-    sesi, n, _ = _raw(batch, gone)
-    batch.session.flush()
-    known = select(ReviewItem.id).where(ReviewItem.record_id == UUID(pk), ReviewItem.field == DELETED)
-    if batch.session.scalar(known.where(ReviewItem.sesi_idx == sesi, ReviewItem.n == n).limit(1)) is not None:
-        return
-    item = item_of(batch, "conflict", shape.name, pk, person, DELETED)
-    sides = [[list(_raw(batch, gone)), gone.value], [list(_raw(batch, alive)), None]]
-    item.sesi_idx, item.n, item.epoch = _raw(batch, gone)
-    item.content = dump({"choices": sides})
-    batch.session.add(item)
-    batch.applied.conflicts += 1
+            binned.ask_back(batch, shape, pk, person, bin_[0], max(late, key=lambda head: head.titik[:2]))
 
 
 def _raw(batch: Batch, head: Head) -> tuple[int, int, int]:

@@ -24,6 +24,14 @@ def not_given(office: str, to: str, has: str) -> str:
     )
 
 
+def for_the_deleted(office: str) -> str:
+    """A row came in that belongs to somebody in the bin."""
+    return (
+        f"{office} mengirim data baru untuk pegawai yang sudah dihapus di sini. Datanya disimpan, tetapi tidak tampak "
+        "selama pegawai itu terhapus."
+    )
+
+
 def made_up(office: str) -> str:
     """The sender names an edit ours that was never made here."""
     return (

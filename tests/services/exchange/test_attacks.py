@@ -23,7 +23,7 @@ from karier_desktop.models import (
 from karier_desktop.models.exchange import ForeignAct, Ownership
 from karier_desktop.models.journal import ChangeSet
 from karier_desktop.services import employee, imports, records
-from karier_desktop.services.exchange import greeting, log, ownership, scans
+from karier_desktop.services.exchange import conflicts, greeting, log, ownership, scans
 from karier_desktop.services.exchange.ownership import register_id
 from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
@@ -297,6 +297,54 @@ def test_nobody_touches_the_mentoring_of_others(district: District) -> None:
     came = hub.takes([*told, sesi_line(900, b.office), gone], b)
     assert came.quarantined == 1
     assert hub.row(MentoringPair, pair)["deleted_at"] is None
+
+
+def _event(session: Session, name: str = "Diklat") -> UUID:
+    return add(session, TrainingEvent(name=name, start_date=date(2026, 2, 1), end_date=date(2026, 2, 2))).id
+
+
+def test_nobody_bins_what_is_for_everybody_without_a_question(district: District) -> None:
+    hub, a, b = district
+    event, own = hub.write(_event), b.write(_event, "Diklat Sendiri")
+    meet(hub, a, b)
+    unit = b.read(lambda session: session.scalars(select(OrgUnit.id).where(OrgUnit.code == "A")).one())
+
+    def bin_all(session: Session) -> None:
+        for model, key in ((TrainingEvent, event), (TrainingEvent, own), (OrgUnit, unit)):
+            session.delete(session.get_one(model, key))
+
+    b.write(bin_all)
+    meet(hub, a, b)
+    items = hub.waiting()
+    assert {(item.kind, item.person) for item in items} == {("proposal", "Diklat"), ("proposal", "Puskesmas A")}
+    assert {tuple(side.value for side in item.sides) for item in items} == {("Dihapus", "Tetap ada")}
+    for item in items:
+        hub.write(conflicts.choose, item.id, "before")
+    meet(hub, a, b)
+    assert b.row(TrainingEvent, event)["deleted_at"] is None
+    assert a.row(OrgUnit, unit)["deleted_at"] is None
+    assert a.row(TrainingEvent, own)["deleted_at"] is not None
+    assert hub.waiting() == hub.read(conflicts.automatic) == ()
+
+
+def test_a_row_for_somebody_in_the_bin_is_shown(district: District) -> None:
+    hub, a, b = district
+    person = a.write(of_unit, "A")
+    meet(hub, a, b)
+    a.write(lambda session: session.delete(session.get_one(Employee, person)))
+    hub.write(lambda session: add(session, FamilyMember(employee_id=person, relation="anak", name="Ani")).id)
+    hub.write(lambda session: add(session, FamilyMember(employee_id=person, relation="anak", name="Budi")).id)
+    hub.sends(a)
+    asked = [item for item in a.waiting() if item.field == "deleted_at"]
+    assert [(item.kind, item.person, item.label) for item in asked] == [
+        ("conflict", "Siti Halimah", "Hidupkan kembali?")
+    ]
+    assert "data baru untuk pegawai yang sudah dihapus" in asked[0].text
+    hub.sends(a, 0)
+    assert len([item for item in a.waiting() if item.field == "deleted_at"]) == 1
+    a.write(conflicts.choose, asked[0].id, asked[0].sides[1].titik)
+    assert a.row(Employee, person)["deleted_at"] is None
+    assert [item for item in a.waiting() if item.field == "deleted_at"] == []
 
 
 # ---- what an open form does not know of
