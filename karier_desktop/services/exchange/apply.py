@@ -57,11 +57,23 @@ def finish(session: Session, source: Source) -> Applied:
     if source.rebound:
         handover.authors_changed(batch)
     if source.resumed:
-        source.touched |= touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
+        source.touched |= _touched(session, source)
     refresh_many(session, source.touched)
     source.touched.clear()
     _open_forms(batch)
     return batch.applied
+
+
+def given_up(session: Session, source: Source) -> None:
+    """A bundle turned out wrong further down: what came in before stays, with what follows from it for each person."""
+    journal.describe(session, received(source.name, source.no))
+    numbers(session).lock(session)
+    refresh_many(session, _touched(session, source))
+
+
+def _touched(session: Session, source: Source) -> set[str]:
+    """The people whom the batches of this bundle changed that are stored already."""
+    return touched_since(session, received(source.name, source.no), sorted(review.SHAPES_STATE))
 
 
 def _open_forms(batch: Batch) -> None:

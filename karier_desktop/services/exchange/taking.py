@@ -90,13 +90,14 @@ def take(database: Database, parcel: Parcel, sender: Sender, progress: Progress)
         try:
             return _Taking(database, bundle, sender, begun, progress).run(rest)
         except BundleRefused:
-            database.write(_given_up, bundle.header.uuid)
+            database.write(_given_up, bundle.header, sender)
             raise
 
 
-def _given_up(session: Session, bundle: str) -> None:
+def _given_up(session: Session, head: Header, sender: Sender) -> None:
     """Nobody is to go on with a bundle that is wrong further down; what came in from it stays, as it would alone."""
-    session.get_one(ExchangeBundle, UUID(bundle)).state = log.REJECTED
+    session.get_one(ExchangeBundle, UUID(head.uuid)).state = log.REJECTED
+    apply.given_up(session, Source(head.from_office, sender.name, head.no, sender.role, sender.scope))
 
 
 def _parts(parcel: Parcel) -> list[dict[str, Any]]:
