@@ -109,7 +109,7 @@ class Record(Base):
     created_by: Mapped[UUID | None]
     changed_at: Mapped[datetime]
     changed_by: Mapped[UUID | None]
-    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_at: Mapped[datetime | None]
     deleted_by: Mapped[UUID | None]
     cn: Mapped[int] = mapped_column("_cn", default=0, index=True)
     versions: Mapped[str] = mapped_column("_v", default="")
