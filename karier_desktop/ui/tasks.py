@@ -11,6 +11,7 @@ error goes to `Tasks.on_error`, which the main window points to `notices.show_er
 """
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
@@ -103,6 +104,11 @@ class Task(Generic[T]):
 Queue: TypeAlias = "queue.SimpleQueue[Task[Any] | None]"
 
 
+TURN = 0.0005
+"""Seconds a thread may keep the interpreter while another one asks for it. The window's thread asks after every call of
+Qt; by Python's own 5 ms a page of 150 parts stood still for most of a second while the worker was busy."""
+
+
 class Runner(QObject):
     """One worker thread, so that database work is in order by construction, and a second one for what may take long.
 
@@ -114,6 +120,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
         self._queue: Queue = queue.SimpleQueue()

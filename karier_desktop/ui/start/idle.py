@@ -1,6 +1,7 @@
 """Locks an unattended window: no key and no mouse for some minutes."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 _SIGNS = frozenset(
@@ -17,7 +18,11 @@ USUAL = 10
 
 
 class IdleGuard(QObject):
-    """`idle` is sent once nobody has touched keys or mouse for `minutes`; watching starts with `start`."""
+    """`idle` is sent once nobody has touched keys or mouse for `minutes`; watching starts with `start`.
+
+    Every window that gets the focus is watched, not the application: a filter there would call Python for each of the
+    thousands of events of every widget that is made, and each call would wait for whatever the worker is doing.
+    """
 
     idle = Signal()
 
@@ -28,6 +33,7 @@ class IdleGuard(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
         self.set_minutes(USUAL)
+        app.focusWindowChanged.connect(self._watch)
 
     def set_minutes(self, minutes: int) -> None:
         """How long is too long."""
@@ -35,13 +41,16 @@ class IdleGuard(QObject):
 
     def start(self) -> None:
         """Watch from now on."""
-        self._app.installEventFilter(self)
+        self._watch(self._app.focusWindow())
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no longer."""
-        self._app.removeEventFilter(self)
         self._timer.stop()
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS and self._timer.isActive():
