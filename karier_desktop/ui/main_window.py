@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._lay_out(training)
         self._fill_rail(places)
         self._make_actions()
+        theme.current().dress(self)
         self.set_saved()
         tasks.records_changed.connect(self._on_records_changed)
         tasks.on_error = notices.show_error

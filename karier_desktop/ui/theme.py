@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from karier_desktop.ui import fonts, stylesheet
 
@@ -122,6 +122,7 @@ class Theme(QObject):
         self.dark = False
         self.tokens = LIGHT
         self.badges = BADGES_LIGHT
+        self._rules = ""
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -138,6 +139,14 @@ class Theme(QObject):
     def font(self, role: fonts.Role, tabular: bool = False) -> QFont:
         """The face for a role at the present text size."""
         return QFont(fonts.font(role, self.scale, tabular))
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window its style sheet; all that stands in it or has it as parent, dialogs too, takes the sheet over.
+
+        The sheet lies on windows, not on the application: there it made every part that was put into another tell all
+        the parts within it of a new style, which was more than half of the time of making a page.
+        """
+        window.setStyleSheet(self._rules)
 
     def row_height(self) -> int:
         """Height of a one-line table row at the present density and text size."""
@@ -200,7 +209,11 @@ class Theme(QObject):
         gc.disable()
         self._app.setPalette(palette_of(self.tokens))
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(stylesheet.build(self))
+        worn, self._rules = self._rules, stylesheet.build(self)
+        for window in self._app.topLevelWidgets():
+            if worn and window.styleSheet() == worn:
+                window.ensurePolished()  # of a window that was never shown Qt would keep the old rules
+                self.dress(window)
         QToolTip.setFont(self.font("small"))
         if collecting:
             gc.enable()

@@ -82,11 +82,12 @@ def window_of(qtbot: Any, tasks: Tasks) -> Callable[..., MainWindow]:
 
 
 @pytest.fixture
-def show(qtbot: Any) -> Callable[..., QWidget]:
+def show(qtbot: Any, look: Theme) -> Callable[..., QWidget]:
     """Show a widget by itself: show(widget, 400, 300)."""
 
     def present(widget: QWidget, width: int = 0, height: int = 0) -> QWidget:
         qtbot.addWidget(widget)
+        look.dress(widget)
         if width:
             widget.resize(width, height)
         widget.show()

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter
 
 from karier_desktop.ui.forms.lookup import Suggest
 from karier_desktop.ui.widgets.fields import TextField
-from karier_desktop.ui.widgets.options import OptionDelegate
+from karier_desktop.ui.widgets.options import offer_below
 
 
 class SuggestField(TextField):
@@ -22,9 +22,7 @@ class SuggestField(TextField):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setMaxVisibleItems(8)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._popup.setItemDelegate(OptionDelegate(self))
+        self._popup = offer_below(self._completer)
         self._completer.setWidget(self)
         self._completer.activated[str].connect(self._take)  # type: ignore[index]
         self._timer = QTimer(self)

@@ -210,6 +210,7 @@ class ChapterButton(Button):
     def __init__(self) -> None:
         self._menu = QMenu()
         super().__init__("", menu=self._menu)
+        self._menu.setParent(self, self._menu.windowFlags())  # a menu without a parent would not be dressed
         self._acts: dict[str, QAction] = {}
         for chapter in CHAPTERS:
             act = self._menu.addAction(catalogue(chapter.title))

@@ -42,6 +42,7 @@ class StartWindow(QWidget):
         column.addLayout(line)
         column.addWidget(self._card, 20, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        theme.current().dress(self)
         theme.current().changed.connect(self._fit)
 
     @property

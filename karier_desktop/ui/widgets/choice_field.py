@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSize
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.line import Level
-from karier_desktop.ui.widgets.options import OptionDelegate
+from karier_desktop.ui.widgets.options import OptionDelegate, offer_below
 
 SEARCH_FROM = 10
 
@@ -124,9 +124,7 @@ class ChoiceField(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        popup = QListView()
-        completer.setPopup(popup)
-        popup.setItemDelegate(OptionDelegate(self))
+        offer_below(completer)
         self.setCompleter(completer)
         line.setProperty("inner", "1")
         line.setAccessibleName(self.accessibleName())

@@ -45,6 +45,8 @@ class Dialog(QDialog):
         layout.addWidget(self.area, 1)
         layout.addLayout(self._foot)
         self._width = width
+        if parent is None:
+            look.dress(self)
 
     def add_button(self, button: Button, *, default: bool = False) -> Button:
         """Add a button to the foot; the default one answers Enter."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karier_desktop.ui import theme
 from karier_desktop.ui.widgets import paint
@@ -73,3 +73,12 @@ class OptionDelegate(QStyledItemDelegate):
             words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
             paint.text(painter, room, words, look.font("body"), look.tokens.text)
         painter.restore()
+
+
+def offer_below(completer: QCompleter) -> QListView:
+    """The list a completer opens: a window of its own, without a parent."""
+    popup = QListView()
+    completer.setPopup(popup)
+    popup.setItemDelegate(OptionDelegate(completer))
+    theme.current().dress(popup)
+    return popup

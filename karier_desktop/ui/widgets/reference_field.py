@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from karier_desktop.ui.widgets.line import LineField
-from karier_desktop.ui.widgets.options import OPTION, Option, OptionDelegate, OptionModel
+from karier_desktop.ui.widgets.options import OPTION, Option, OptionModel, offer_below
 
 Found = Callable[[Sequence[Option]], None]
 Search = Callable[[str, Found], None]
@@ -32,9 +32,7 @@ class ReferenceField(LineField):
         self._completer = QCompleter(self.model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(8)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._popup.setItemDelegate(OptionDelegate(self))
+        self._popup = offer_below(self._completer)
         self._completer.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]
         self._completer.setWidget(self)
         self.add_button("search", self.tr("Tampilkan pilihan")).clicked.connect(self._on_button)

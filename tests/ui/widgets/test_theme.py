@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from karier_desktop.ui.theme import BADGES_DARK, BADGES_LIGHT, DARK, LIGHT, STEPS, Theme, Tokens, contrast
 
@@ -76,3 +76,26 @@ def test_sizes_follow_the_text(look: Theme) -> None:
     assert look.row_height() == 60
     assert look.font("body").pointSizeF() == pytest.approx(15)
     assert look.font("body").family() == "Inter"
+
+
+def test_a_dressed_window_and_its_dialogs_follow_the_look(qtbot: Any, look: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    look.dress(window)
+    inside, beside = QLineEdit(), QLineEdit()
+    inside.setParent(window)
+    beside.setParent(QDialog(window))
+    before = window.styleSheet()
+    look.set_percent(150)
+    for field in (inside, beside):
+        field.ensurePolished()
+        assert field.minimumHeight() == look.u(30) + 2
+    assert window.styleSheet() not in ("", before)
+
+
+def test_windows_of_others_keep_their_own_style(qtbot: Any, look: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("/* own */")
+    look.set_percent(150)
+    assert window.styleSheet() == "/* own */"
