@@ -32,13 +32,19 @@ class PairOverview:
     kinds: Mapping[str, str]
 
 
-def overview(session: Session) -> PairOverview:
-    """The figures on the chips."""
+def wordings(session: Session) -> PairOverview:
+    """What a screen needs to be made: nothing is counted yet."""
     day, book = today(session), rules(session)
     idle = book.need("agenda_lead", "mentoring_idle", day).whole("days")
-    counts = {state: count_pairs(session, PairFilter(state=state, idle_days=idle), day) for state in STATES}
     kinds = {row.key: row.text("name") for row in book.rows("mentoring_type", day)}
-    return PairOverview(day, idle, counts, kinds)
+    return PairOverview(day, idle, dict.fromkeys(STATES, 0), kinds)
+
+
+def overview(session: Session) -> PairOverview:
+    """The same with the figures on the chips."""
+    known = wordings(session)
+    wanted = [PairFilter(state=state, idle_days=known.idle_days) for state in STATES]
+    return replace(known, counts={one.state: count_pairs(session, one, known.today) for one in wanted})
 
 
 def list_pairs(session: Session, wanted: PairFilter, start: int, stop: int) -> list[PairRow]:

@@ -1,13 +1,13 @@
 """A text field that offers what was typed there before; anything else may be typed as well."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter
 
 from karier_desktop.ui.forms.lookup import Suggest
 from karier_desktop.ui.widgets.fields import TextField
-from karier_desktop.ui.widgets.options import offer_below
+from karier_desktop.ui.widgets.options import Offer, found_options
 
 
 class SuggestField(TextField):
@@ -18,23 +18,23 @@ class SuggestField(TextField):
         self._suggest = suggest
         self._asked = ""
         self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setMaxVisibleItems(8)
-        self._popup = offer_below(self._completer)
-        self._completer.setWidget(self)
-        self._completer.activated[str].connect(self._take)  # type: ignore[index]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(delay_ms)
         self._timer.timeout.connect(self._ask)
         self.textEdited.connect(lambda _: self._timer.start())
 
+    @cached_property
+    def _below(self) -> Offer:
+        offer = found_options(self._model, self)
+        offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offer.activated[str].connect(self._take)  # type: ignore[index]
+        return offer
+
     def _ask(self) -> None:
         self._asked = self.value()
         if len(self._asked) < 2 or not self.hasFocus():
-            self._popup.hide()
+            self._below.list.hide()
             return
         asked = self._asked
         self._suggest(asked, lambda found: self._offer(asked, found))
@@ -44,9 +44,9 @@ class SuggestField(TextField):
             return
         self._model.setStringList(list(found))
         if found:
-            self._completer.complete()
+            self._below.complete()
         else:
-            self._popup.hide()
+            self._below.list.hide()
 
     def _take(self, text: str) -> None:
         self.setText(text)

@@ -52,7 +52,7 @@ class ListsTab(QWidget):
         )
         self.preview = PreviewView()
         self.stack = QStackedWidget()
-        for part in (self._acts(), self._busy_page(), self.preview):
+        for part in (self._acts(), self.busy.page(), self.preview):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -235,15 +235,6 @@ class ListsTab(QWidget):
 
     def _private(self, line: Sent) -> str:
         return self.tr("disertakan") if line.private else self.tr("tidak")
-
-    def _busy_page(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.busy)
-        column.addStretch(1)
-        column.setAlignment(self.busy, Qt.AlignmentFlag.AlignTop)
-        return holder
 
     def _connect(self) -> None:
         self.imports.ask_requested.connect(self._ask_file)

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -56,16 +56,14 @@ class OfficesTab(QWidget):
         self.shell, self.tasks = shell, shell.tasks
         self._copy = copy
         self._task: Task[Any] | None = None
-        self._full = False
         self.overview: Overview | None = None
         self.waiting = Waiting()
         self.sticks: Sequence[Stick] = []
-        self._watching = False
+        self._full = self._watching = False
         self.found: Sequence[Found] = ()
         self.receive, self.send = ReceiveAct(), SendAct()
         self.parcels, self.decide = ParcelsSheet(), DecidePane()
         self.deciding = Deciding(self, shell, self.decide, self.load)
-        self.view, self.plan = ReceiveView(), SendView()
         self.busy = ProgressPanel(
             "",
             {  # the words of services and stick, which the command line shows as they are
@@ -77,10 +75,31 @@ class OfficesTab(QWidget):
                 "Jangan cabut dulu. Memeriksa tulisan": _tr("Jangan cabut dulu. Memeriksa tulisan"),
             },
         )
-        self.strip = NoticeStrip()
-        self.stack = QStackedWidget()
+        self.strip, self.stack = NoticeStrip(), QStackedWidget()
         self._lay_out()
         self._connect()
+
+    # Made when they are first seen
+
+    @cached_property
+    def view(self) -> ReceiveView:
+        """What lies on a stick."""
+        view = ReceiveView()
+        view.accepted.connect(self.take_in)
+        view.dropped.connect(self._home)
+        view.chosen.connect(self._preview)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def plan(self) -> SendView:
+        """What a bundle would carry."""
+        plan = SendView()
+        plan.accepted.connect(self._write)
+        plan.folder_requested.connect(self._choose_target)
+        plan.dropped.connect(self._home)
+        self.stack.addWidget(plan)
+        return plan
 
     # What the page asks
 
@@ -110,10 +129,8 @@ class OfficesTab(QWidget):
     def focus(self) -> None:
         """Put the focus where work starts."""
         place = self.stack.currentWidget()
-        if place is self.view:
-            self.view.focus()
-        elif place is self.plan:
-            self.plan.focus()
+        if isinstance(place, ReceiveView | SendView):
+            place.focus()
         elif self.nobody.isVisibleTo(self):
             self.nobody_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.waiting.items and not self._ready() and self.decide.isVisible():
@@ -132,8 +149,7 @@ class OfficesTab(QWidget):
         """The left part of the status bar."""
         if self.overview is None:
             return ""
-        many = len(self.overview.parcels)
-        said = _tr("{0} paket").format(many)
+        said = _tr("{0} paket").format(len(self.overview.parcels))
         waits = len(self.waiting.items)
         return f"{said}  ·  {_tr('{0} perlu diputuskan').format(waits)}" if waits else said
 
@@ -155,10 +171,8 @@ class OfficesTab(QWidget):
     def take_in(self, found: Sequence[Found]) -> None:
         """Take these bundles in, one after the other; a verified copy first."""
         self._begin(_tr("Menerima paket"))
-        self.tasks.run(self._copy, done=lambda _: self._receive(found), failed=self._on_failed, owner=self)
-
-    def _receive(self, found: Sequence[Found]) -> None:
-        self._run(receiving.receive, self.tasks.database, list(found))
+        receive = partial(self._run, receiving.receive, self.tasks.database, list(found))
+        self.tasks.run(self._copy, done=lambda _: receive(), failed=self._on_failed, owner=self)
 
     def _run(self, work: Callable[..., Received], *args: Any) -> None:
         self._task = self.tasks.run(
@@ -288,9 +302,8 @@ class OfficesTab(QWidget):
         self.bar.setAccessibleName(self.bar.text())
         self.bar.set_look("accent" if waits and not self._ready() else "plain")
         self._show_acts()
-        known = bool(self.overview.peers)
-        self.nobody.setVisible(not known)
-        self.split.setVisible(known)
+        self.nobody.setVisible(not self.overview.peers)
+        self.split.setVisible(bool(self.overview.peers))
         if self.overview.own.notices and self.strip.isHidden():
             self.strip.notice(self.overview.own.notices[0])
         self.said.emit()
@@ -313,7 +326,7 @@ class OfficesTab(QWidget):
     def _begin(self, title: str) -> None:
         self.strip.hide()
         self.busy.start(title)
-        self.stack.setCurrentWidget(self._busy)
+        self.stack.setCurrentIndex(1)
         self.busy.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _home(self) -> None:
@@ -361,13 +374,8 @@ class OfficesTab(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.split, 1)
         inside.addWidget(self.nobody, 1)
-        self._busy = QWidget()
-        wait = QVBoxLayout(self._busy)
-        wait.setContentsMargins(0, 0, 0, 0)
-        wait.addWidget(self.busy)
-        wait.addStretch(1)
-        for part in (home, self._busy, self.view, self.plan):
-            self.stack.addWidget(part)
+        self.stack.addWidget(home)
+        self.stack.addWidget(self.busy.page())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
@@ -380,12 +388,6 @@ class OfficesTab(QWidget):
         self.send.pressed.connect(self.start_sending)
         self.send.other_requested.connect(lambda: self.start_sending(full=True))
         self.send.peer_changed.connect(self._show_acts)
-        self.view.accepted.connect(self.take_in)
-        self.view.dropped.connect(self._home)
-        self.view.chosen.connect(self._preview)
-        self.plan.accepted.connect(self._write)
-        self.plan.folder_requested.connect(self._choose_target)
-        self.plan.dropped.connect(self._home)
         self.busy.cancel_requested.connect(self._cancel)
         self.strip.resume_requested.connect(self._resume)
         self.strip.resend_requested.connect(self.start_sending)

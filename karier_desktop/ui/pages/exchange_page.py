@@ -1,6 +1,7 @@
 """Tukar Data: other offices by stick, who they are, and the national export and lists."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -32,14 +33,10 @@ class ExchangePage(Page):
         super().__init__(shell, "", "")
         self.tabs = TabBar([self.tr("Antar kantor"), self.tr("Kantor"), self.tr("SIASN dan daftar")])
         self.tabs.setAccessibleName(self.tr("Bagian Tukar Data"))
-        self.offices, self.board = OfficesTab(shell, copy), BoardTab()
+        self.offices = OfficesTab(shell, copy)
         self._copy = copy
-        self._lists: ListsTab | None = None
-        self.meeting = Meeting(self, self.board)
-        self.board.full_requested.connect(self._send_all)
         self.stack = QStackedWidget()
-        for part in (self.offices, self.board):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.offices)
         self.body.addLayout(row(self.tabs, None))
         self.body.addWidget(self.stack, 1)
         self._timer = QTimer(self)
@@ -50,22 +47,31 @@ class ExchangePage(Page):
         self.offices.pairing_requested.connect(lambda: self.tabs.setCurrentIndex(BOARD))
         self._on_said()
 
-    @property
+    # Made when they are first seen, so that the page stands at once
+
+    @cached_property
+    def board(self) -> BoardTab:
+        """Who the other offices are, and our own card."""
+        board = BoardTab()
+        self.meeting = Meeting(self, board)
+        board.full_requested.connect(self._send_all)
+        self.stack.addWidget(board)
+        return board
+
+    @cached_property
     def lists(self) -> ListsTab:
-        """SIASN and lists; made when it is first needed, so that the page stands at once."""
-        if self._lists is None:
-            self._lists = ListsTab(self.tasks, self._copy)
-            self._lists.said.connect(self._on_said)
-            self.stack.addWidget(self._lists)
-            self._lists.load()
-        return self._lists
+        """SIASN and lists."""
+        lists = ListsTab(self.tasks, self._copy)
+        lists.said.connect(self._on_said)
+        self.stack.addWidget(lists)
+        return lists
 
     # What the window asks
 
     def refresh(self, changed: frozenset[str] | None = None) -> None:
         self.offices.load()
-        if self._lists is not None:
-            self._lists.load()
+        if "lists" in vars(self):
+            self.lists.load()
 
     def visit(self, target: object) -> None:
         """A spreadsheet to look over, `import` to choose one, a folder with bundles, or `decide`."""
@@ -107,7 +113,13 @@ class ExchangePage(Page):
         self.offices.start_sending(full=True)
 
     def _on_tab(self, number: int) -> None:
-        self.stack.setCurrentWidget(self.lists if number == LISTS else (self.offices, self.board)[number])
+        first = "lists" not in vars(self)
+        if number == LISTS:
+            self.stack.setCurrentWidget(self.lists)
+            if first:
+                self.lists.load()
+        else:
+            self.stack.setCurrentWidget(self.board if number == BOARD else self.offices)
         self._on_said()
 
     def _on_said(self) -> None:
@@ -123,5 +135,6 @@ class ExchangePage(Page):
         self.status_changed.emit()
 
     def _show_overview(self, found: Overview) -> None:
-        self.board.show_overview(found)
+        if "board" in vars(self):
+            self.board.show_overview(found)
         self.shell.set_count("exchange", len(self.offices.waiting.items))

@@ -42,7 +42,7 @@ class MentoringPage(RecordPage):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, mentoring.PAIR, "")
         self.header.set_title(self.tr("Mentoring"))
-        self.said = self.tasks.read_now(mentoring_views.overview)
+        self.said = self.tasks.read_now(mentoring_views.wordings)
         self._make_actions()
         source = Listing(
             mentoring_views.list_pairs, mentoring_views.count, mentoring_views.ids, PairFilter(), "mentoring_pair"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSize
 from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.line import Level
-from karier_desktop.ui.widgets.options import OptionDelegate, offer_below
+from karier_desktop.ui.widgets.options import Offer, OptionDelegate
 
 SEARCH_FROM = 10
 
@@ -120,11 +120,10 @@ class ChoiceField(QComboBox):
         line = QLineEdit()
         self._line = line
         self.setLineEdit(line)
-        completer = QCompleter(self.model(), self)
+        completer = Offer(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        offer_below(completer)
         self.setCompleter(completer)
         line.setProperty("inner", "1")
         line.setAccessibleName(self.accessibleName())

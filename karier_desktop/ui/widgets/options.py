@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from karier_desktop.ui import theme
 from karier_desktop.ui.widgets import paint
@@ -75,10 +84,21 @@ class OptionDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def offer_below(completer: QCompleter) -> QListView:
-    """The list a completer opens: a window of its own, without a parent."""
-    popup = QListView()
-    completer.setPopup(popup)
-    popup.setItemDelegate(OptionDelegate(completer))
-    theme.current().dress(popup)
-    return popup
+class Offer(QCompleter):
+    """What a field offers below itself: `list` is a window of its own, without a parent."""
+
+    def __init__(self, model: QAbstractItemModel, field: QWidget) -> None:
+        super().__init__(model, field)
+        self.list = QListView()
+        self.setPopup(self.list)
+        self.list.setItemDelegate(OptionDelegate(self))
+        theme.current().dress(self.list)
+
+
+def found_options(model: QAbstractItemModel, field: QWidget) -> Offer:
+    """Options found for what was typed. Make it when it is first opened: most fields of a form are only read."""
+    offer = Offer(model, field)
+    offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    offer.setMaxVisibleItems(8)
+    offer.setWidget(field)
+    return offer

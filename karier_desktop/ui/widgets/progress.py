@@ -39,6 +39,15 @@ class ProgressPanel(Sheet):
         self.body.addLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def page(self) -> QWidget:
+        """The panel at the top of a page of its own."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self)
+        column.addStretch(1)
+        return holder
+
     def start(self, title: str) -> None:
         """Begin anew."""
         self.title.setText(title)

@@ -1,13 +1,14 @@
 """A reference to another record: type a part of the name or number, pick from what is found."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karier_desktop.ui.widgets.line import LineField
-from karier_desktop.ui.widgets.options import OPTION, Option, OptionModel, offer_below
+from karier_desktop.ui.widgets.options import OPTION, Offer, Option, OptionModel, found_options
 
 Found = Callable[[Sequence[Option]], None]
 Search = Callable[[str, Found], None]
@@ -29,12 +30,6 @@ class ReferenceField(LineField):
         self._chosen: Option | None = None
         self.setPlaceholderText(self.tr("Ketik nama atau nomor"))
         self.model = OptionModel(self)
-        self._completer = QCompleter(self.model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(8)
-        self._popup = offer_below(self._completer)
-        self._completer.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]
-        self._completer.setWidget(self)
         self.add_button("search", self.tr("Tampilkan pilihan")).clicked.connect(self._on_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,7 +63,7 @@ class ReferenceField(LineField):
             self.open_requested.emit(self._chosen.id)
         elif event.key() == Qt.Key.Key_F3:
             self.create_requested.emit(self.text().strip())
-        elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        elif event.key() == Qt.Key.Key_Down and not self._below.list.isVisible():
             self._ask(self.text() if self._chosen is None else "")
         else:
             super().keyPressEvent(event)
@@ -77,6 +72,12 @@ class ReferenceField(LineField):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._settle()
+
+    @cached_property
+    def _below(self) -> Offer:
+        offer = found_options(self.model, self)
+        offer.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]
+        return offer
 
     def _on_edited(self) -> None:
         self._chosen = None
@@ -94,11 +95,11 @@ class ReferenceField(LineField):
             return
         self.model.show(options)
         if options and self.hasFocus():
-            self._completer.complete()
-            self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-            self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+            self._below.complete()
+            self._below.list.setCurrentIndex(self._below.completionModel().index(0, 0))
+            self._below.list.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         else:
-            self._popup.hide()
+            self._below.list.hide()
 
     def _on_picked(self, index: QModelIndex) -> None:
         option = index.data(OPTION)

@@ -226,7 +226,7 @@ def test_a_reference_is_picked_by_keys(reference: ReferenceField, search: Search
     QTest.keyClicks(reference, "mar")
     qtbot.waitUntil(lambda: bool(search.asked))
     search.answer()
-    popup = reference._popup
+    popup = reference._below.list
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert (reference.value(), reference.text(), told[-1]) == (2, "Markus Tefa", 2)
@@ -251,7 +251,7 @@ def test_a_typed_name_counts_only_if_it_is_found(reference: ReferenceField, sear
     assert reference.problem() == "Pilih salah satu dari daftar, atau kosongkan."
     qtbot.waitUntil(lambda: bool(search.asked))
     search.answer()
-    reference._popup.hide()
+    reference._below.list.hide()
     reference.clearFocus()
     assert reference.value() == 2
 
