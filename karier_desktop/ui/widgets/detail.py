@@ -11,6 +11,7 @@ from karier_desktop.ui import icons, theme
 from karier_desktop.ui.widgets import paint
 from karier_desktop.ui.widgets.badge import Badge, BadgeValue
 from karier_desktop.ui.widgets.button import Button, icon_button
+from karier_desktop.ui.widgets.filling import filling
 from karier_desktop.ui.widgets.flow import Flow
 from karier_desktop.ui.widgets.sheet import row
 from karier_desktop.ui.widgets.text import Text
@@ -105,9 +106,10 @@ def keep_degrees(name: str) -> str:
 
 def set_badges(flow: Flow, badges: Sequence[BadgeValue]) -> None:
     """Replace the badges in a flow."""
-    flow.clear()
-    for value in badges:
-        flow.add(Badge(value.kind, value.text, quiet=value.quiet, icon=value.icon))
+    with filling(flow):
+        flow.clear()
+        for value in badges:
+            flow.add(Badge(value.kind, value.text, quiet=value.quiet, icon=value.icon))
 
 
 class FactGrid(QWidget):
@@ -126,13 +128,14 @@ class FactGrid(QWidget):
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show other facts; one without a value is left out."""
-        for old in self.findChildren(Text):
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        for line, (label, value) in enumerate(f for f in facts if f[1]):
-            self._grid.addWidget(Text(label, "body", "muted", wrap=True), line, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(value, wrap=True), line, 1)
+        with filling(self):
+            for old in self.findChildren(Text):
+                self._grid.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            for line, (label, value) in enumerate(f for f in facts if f[1]):
+                self._grid.addWidget(Text(label, "body", "muted", wrap=True), line, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(Text(value, wrap=True), line, 1)
         self._fit()
 
     def _fit(self) -> None:
@@ -165,16 +168,17 @@ class Timeline(QWidget):
 
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show another history."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for number, entry in enumerate(entries):
-            line = TimelineRow(entry, number == 0, number == len(entries) - 1)
-            if line.link is not None:
-                line.link.clicked.connect(lambda _=False, key=entry.key: self.activated.emit(key))
-            self._column.addWidget(line)
+        with filling(self):
+            while (item := self._column.takeAt(0)) is not None:
+                old = item.widget()
+                if old is not None:
+                    old.hide()
+                    old.deleteLater()
+            for number, entry in enumerate(entries):
+                line = TimelineRow(entry, number == 0, number == len(entries) - 1)
+                if line.link is not None:
+                    line.link.clicked.connect(lambda _=False, key=entry.key: self.activated.emit(key))
+                self._column.addWidget(line)
 
 
 class TimelineRow(QWidget):
