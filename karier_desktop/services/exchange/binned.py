@@ -44,23 +44,27 @@ def added(batch: Batch, lines: Sequence[Line], persons: Mapping[str, str]) -> No
 def of_others(batch: Batch, shape: Shape, pk: str, mine: RowState, result: RowState) -> Head | None:
     """The deletion of a row that is for everybody, by an office that neither keeps nor made it; nothing otherwise.
 
-    A part that goes with its record needs no question of its own.
+    A part that goes with its record needs no question of its own. The states may hold the fields alone that changed.
     """
     before, after = mine.heads.get(DELETED, ()), result.heads.get(DELETED, ())
     if len(after) != 1 or after == before or not after[0].value or any(head.value for head in before):
         return None
     author = batch.office.get(after[0].titik.sesi, "")
-    makers = {batch.office.get(head.titik.sesi, "") for found in mine.heads.values() for head in found}
-    if author in batch.who.hubs or makers <= {author} or _goes_along(batch, shape, result):
+    if author in batch.who.hubs:
         return None
+    makers = {batch.office.get(head.titik.sesi, "") for found in mine.heads.values() for head in found}
+    for row in by_key(batch.session, shape, (pk,)):
+        heads = stored_state(shape, row, (), batch.names).heads
+        makers |= {batch.office.get(head.titik.sesi, "") for name in heads if name != DELETED for head in heads[name]}
+        if makers <= {author} or _goes_along(batch, shape, row.fields.get(shape.model.__parent__)):
+            return None
     return after[0]
 
 
-def _goes_along(batch: Batch, shape: Shape, result: RowState) -> bool:
-    above = shape.model.__parent__
-    if not above or not result.heads[above][0].value:
+def _goes_along(batch: Batch, shape: Shape, above: str | None) -> bool:
+    if not above:
         return False
-    found = batch.session.get(parent_type(shape.model), UUID(result.heads[above][0].value), populate_existing=True)
+    found = batch.session.get(parent_type(shape.model), UUID(above), populate_existing=True)
     return found is not None and found.deleted_at is not None
 
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from karier_desktop.catalog.training import TRAINING_EVENT
 from karier_desktop.models import (
     Attachment,
     Employee,
@@ -19,6 +20,7 @@ from karier_desktop.models import (
     RankHistory,
     TrainingEvent,
     TrainingParticipant,
+    TrainingSession,
 )
 from karier_desktop.models.exchange import ForeignAct, Ownership
 from karier_desktop.models.journal import ChangeSet
@@ -325,6 +327,42 @@ def test_nobody_bins_what_is_for_everybody_without_a_question(district: District
     assert a.row(OrgUnit, unit)["deleted_at"] is None
     assert a.row(TrainingEvent, own)["deleted_at"] is not None
     assert hub.waiting() == hub.read(conflicts.automatic) == ()
+
+
+def test_nobody_bins_a_part_of_what_is_for_everybody_without_a_question(district: District) -> None:
+    hub, a, b = district
+    event = hub.write(_event)
+    part = hub.write(lambda session: add(session, TrainingSession(event_id=event, day=date(2026, 2, 1))).id)
+    meet(hub, a, b)
+    b.write(lambda session: session.delete(session.get_one(TrainingSession, part)))
+    b.sends(hub)
+    (item,) = hub.waiting()
+    assert (item.kind, item.field, item.person) == ("proposal", "deleted_at", "Diklat")
+    hub.write(conflicts.choose, item.id, "before")
+    assert hub.row(TrainingSession, part)["deleted_at"] is None
+
+
+def test_the_parts_of_a_record_in_the_bin_are_not_asked_about(district: District) -> None:
+    hub, a, b = district
+    event = hub.write(_event)
+    hub.write(lambda session: add(session, TrainingSession(event_id=event, day=date(2026, 2, 1))).id)
+    meet(hub, a, b)
+    b.write(records.delete, TRAINING_EVENT, [event])
+    b.sends(hub)
+    (item,) = hub.waiting()
+    assert (item.kind, item.table) == ("proposal", "training_event")
+
+
+def test_what_an_office_made_and_the_hub_edited_is_no_longer_its_own(district: District) -> None:
+    hub, a, b = district
+    event = b.write(_event)
+    meet(hub, a, b)
+    hub.write(lambda session: setattr(session.get_one(TrainingEvent, event), "name", "Diklat Bersama"))
+    meet(hub, a, b)
+    b.write(lambda session: session.delete(session.get_one(TrainingEvent, event)))
+    b.sends(hub)
+    (item,) = hub.waiting()
+    assert (item.kind, item.person) == ("proposal", "Diklat Bersama")
 
 
 def test_a_row_for_somebody_in_the_bin_is_shown(district: District) -> None:
