@@ -64,6 +64,8 @@ class Run:
         program.idle.stop()
         if program.database is not None:
             program.database.close()
+        if program.log is not None:
+            program.log.close()
         program.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
