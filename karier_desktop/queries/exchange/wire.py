@@ -93,6 +93,15 @@ def value(shape: Shape, name: str, found: Any) -> Any:
     return check(shape, name, (found,))[0]
 
 
+def fits(shape: Shape, name: str, found: Any) -> bool:
+    """Has this value a place in its column?"""
+    try:
+        value(shape, name, found)
+    except (BadValue, ValueError, TypeError):
+        return False
+    return True
+
+
 def _texts(values: Sequence[Any]) -> list[Any]:
     given = [found for found in values if found is not None]
     together = "".join(given)

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import ForeignAct, Replica, ReplicaSesi
+from karier_desktop.models.exchange import ForeignAct, ReplicaSesi
+from karier_desktop.queries.exchange import trust
 from karier_desktop.queries.exchange.people import peers
 from karier_desktop.services.exchange.batch import Source
 from karier_desktop.services.exchange.claims import Claims
@@ -19,7 +20,7 @@ _LONGEST = 500
 
 def learn(session: Session, source: Source, lines: Iterable[dict[str, Any]]) -> None:
     """Give foreign sesi their number here, and keep who did what; what is known already is passed over."""
-    own = session.scalar(select(Replica.replica_id))
+    own = trust.replica(session).replica_id
     foreign: list[dict[str, Any]] = []
     claims: Claims | None = None
     for line in lines:

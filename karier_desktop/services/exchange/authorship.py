@@ -11,7 +11,8 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import Replica, ReplicaSesi
+from karier_desktop.models.exchange import ReplicaSesi
+from karier_desktop.queries.exchange import trust
 from karier_desktop.services.exchange.saves import Save, Saves, own_saves
 from karier_desktop.services.exchange.wording import made_up
 
@@ -43,7 +44,7 @@ class Authorship:
 
     @cached_property
     def _own(self) -> frozenset[int]:
-        own = select(Replica.replica_id).scalar_subquery()
+        own = trust.replica(self._session).replica_id
         return frozenset(self._session.scalars(select(ReplicaSesi.idx).where(ReplicaSesi.replica_id == own)))
 
     @cached_property

@@ -6,7 +6,6 @@ from uuid import UUID
 from sqlalchemy import select
 
 from karier_desktop.models import Employee
-from karier_desktop.models.base import new_id
 from karier_desktop.models.exchange import ReviewItem
 from karier_desktop.queries.exchange.changed import by_key
 from karier_desktop.queries.exchange.places import among
@@ -14,9 +13,9 @@ from karier_desktop.queries.exchange.tables import DELETED, Shape, shapes
 from karier_desktop.rules.exchange.state import RowState
 from karier_desktop.rules.exchange.titik import Head
 from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.new_items import item_of, raw
 from karier_desktop.services.exchange.states import Line, stored_state
 from karier_desktop.services.exchange.wording import for_the_deleted
-from karier_desktop.storage.database import now
 from karier_desktop.storage.parents import parent_type
 from karier_desktop.storage.values import dump
 
@@ -70,23 +69,13 @@ def _goes_along(batch: Batch, shape: Shape, above: str | None) -> bool:
 
 def ask_back(batch: Batch, shape: Shape, pk: str, person: str, gone: Head, alive: Head, text: str = "") -> None:
     """Hidupkan kembali? Asked once for each deletion."""
-    sesi, n, epoch = batch.names.number[gone.titik.sesi], gone.titik.n, gone.titik.epoch
+    sesi, n, epoch = raw(batch, gone)
     batch.session.flush()
     known = select(ReviewItem.id).where(ReviewItem.record_id == UUID(pk), ReviewItem.field == DELETED)
     if batch.session.scalar(known.where(ReviewItem.sesi_idx == sesi, ReviewItem.n == n).limit(1)) is not None:
         return
-    sides = [[[batch.names.number[h.titik.sesi], h.titik.n, h.titik.epoch], h.value] for h in (gone, alive)]
-    sides[1][1] = None
-    item = ReviewItem(
-        kind="conflict",
-        table_name=shape.name,
-        record_id=UUID(pk),
-        root_id=UUID(person) if person else None,
-        field=DELETED,
-        text=text,
-        content=dump({"choices": sides}),
-        found_at=now(batch.session),
-    )
-    item.id, item.sesi_idx, item.n, item.epoch = new_id(), sesi, n, epoch
+    item = item_of(batch, "conflict", shape.name, pk, person, DELETED, text)
+    item.sesi_idx, item.n, item.epoch = sesi, n, epoch
+    item.content = dump({"choices": [[list(raw(batch, gone)), gone.value], [list(raw(batch, alive)), None]]})
     batch.session.add(item)
     batch.applied.conflicts += 1

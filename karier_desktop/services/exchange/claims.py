@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from karier_desktop.exchange.trust import statement
-from karier_desktop.models.exchange import Replica, ReplicaSesi
+from karier_desktop.models.exchange import ReplicaSesi
 from karier_desktop.queries.exchange import trust
 from karier_desktop.queries.exchange.sessions import Sesi, sesi_book
 from karier_desktop.services.exchange import keyring, office
@@ -41,11 +41,11 @@ class Claims:
     def __init__(self, session: Session, source: Source) -> None:
         self._session, self._source = session, source
         self._known = {(sesi.replica, sesi.sesi): sesi for sesi in sesi_book(session).values()}
-        own = session.execute(select(Replica.replica_id, Replica.office_id)).one()
+        own = trust.replica(session)
         known = trust.peers(session)
         self._peers = {peer.office_id for peer in known}
-        self._holders = {peer.replica_id: peer.office_id for peer in known} | {own[0]: own[1]}
-        self._own = str(own[1])
+        self._holders = {peer.replica_id: peer.office_id for peer in known} | {own.replica_id: own.office_id}
+        self._own = own.office_id
 
     def number(self, line: Line) -> int:
         """The number the sesi of this line has here; whether its claim is doubted is noted at the source."""

@@ -79,17 +79,9 @@ def _moved(
         was, becomes = old_of.get(name, old), new_of.get(name, new)
         if was == becomes:
             continue
-        if seen.get(becomes[0], 0) >= becomes[1] or not _fits(shape, name, values[name]):
+        if seen.get(becomes[0], 0) >= becomes[1] or not wire.fits(shape, name, values[name]):
             return None
         moved[name] = (was, becomes)
     if any(values[name] != value for name, value in found.fields.items() if name not in moved):
         return None
     return moved
-
-
-def _fits(shape: Shape, name: str, value: Any) -> bool:
-    try:
-        wire.value(shape, name, value)
-    except (wire.BadValue, ValueError, TypeError):
-        return False
-    return True

@@ -13,8 +13,9 @@ from karier_desktop.queries.exchange.tables import OWNERSHIP, Shape, shapes
 from karier_desktop.rules.exchange.titik import Head
 from karier_desktop.services.exchange import merging, rows
 from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.new_items import item_of
 from karier_desktop.services.exchange.owners import Owner
-from karier_desktop.services.exchange.review import WHOLE_ROW, item_of, propose
+from karier_desktop.services.exchange.review import WHOLE_ROW, propose
 from karier_desktop.services.exchange.scope import dossier
 from karier_desktop.services.exchange.states import Line, titiks
 from karier_desktop.services.exchange.wording import moved_away

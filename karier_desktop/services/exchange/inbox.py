@@ -33,6 +33,14 @@ class Parcel:
     parts: tuple[Path, ...]
     size: int
 
+    def sums(self) -> list[str]:
+        """The SHA-256 of each part, read to its end."""
+        found = []
+        for path in self.parts:
+            with path.open("rb") as file:
+                found.append(hashlib.file_digest(file, "sha256").hexdigest())
+        return found
+
 
 @dataclass(frozen=True)
 class Torn:
@@ -85,15 +93,7 @@ def kept(database: Database, bundle: str) -> Parcel | None:
 def another_kept(database: Database, parcel: Parcel) -> bool:
     """Does something else lie here under the mark of this bundle? Then the file that came first is the one."""
     before = kept(database, parcel.header.uuid)
-    return before is not None and _contents(before) != _contents(parcel)
-
-
-def _contents(parcel: Parcel) -> list[bytes]:
-    found = []
-    for path in parcel.parts:
-        with path.open("rb") as file:
-            found.append(hashlib.file_digest(file, "sha256").digest())
-    return found
+    return before is not None and before.sums() != parcel.sums()
 
 
 def all_kept(database: Database) -> list[Parcel]:

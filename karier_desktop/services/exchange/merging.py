@@ -90,14 +90,12 @@ def _merged(batch: Batch, shape: Shape, line: Line, found: Found, others: Sequen
 
 
 def _fits(shape: Shape, mine: RowState, result: RowState) -> bool:
-    try:
-        for name, found in result.heads.items():
-            if name in shape.fields and found != mine.heads.get(name):
-                for head in found:
-                    wire.value(shape, name, head.value)
-    except (wire.BadValue, ValueError, TypeError):
-        return False
-    return True
+    return all(
+        wire.fits(shape, name, head.value)
+        for name, found in result.heads.items()
+        if name in shape.fields and found != mine.heads.get(name)
+        for head in found
+    )
 
 
 def _refused(

@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from karier_desktop.catalog.conflict import policy
 from karier_desktop.models import Employee
-from karier_desktop.models.base import new_id
 from karier_desktop.models.exchange import ReviewItem
 from karier_desktop.queries.exchange.people import twins
 from karier_desktop.queries.exchange.tables import DELETED, OWNERSHIP, Shape
@@ -18,11 +17,11 @@ from karier_desktop.rules.exchange.titik import Head, covered
 from karier_desktop.rules.names import full_name
 from karier_desktop.services.exchange import binned
 from karier_desktop.services.exchange.batch import Batch
+from karier_desktop.services.exchange.new_items import item_of, raw
 from karier_desktop.services.exchange.owners import Owner
 from karier_desktop.services.exchange.register import ACCEPTED, FIELD, contested, weightiest
 from karier_desktop.services.exchange.states import Line, disputes
 from karier_desktop.services.exchange.wording import TWIN
-from karier_desktop.storage.database import now
 from karier_desktop.storage.values import dump
 
 SHAPES_STATE = frozenset({"employee", "rank_history", "position_history", "education"})
@@ -118,10 +117,6 @@ def deleted(batch: Batch, shape: Shape, pk: str, person: str, mine: RowState, th
             binned.ask_back(batch, shape, pk, person, bin_[0], max(late, key=lambda head: head.titik[:2]))
 
 
-def _raw(batch: Batch, head: Head) -> tuple[int, int, int]:
-    return batch.names.number[head.titik.sesi], head.titik.n, head.titik.epoch
-
-
 def disputed(batch: Batch, shape: Shape, fields: Iterable[str]) -> None:
     """Count fields that now have several values."""
     for name in fields:
@@ -168,23 +163,8 @@ def propose(
         item.content = dump({"before": before, "value": head.value})
         batch.applied.proposals += kind == "proposal"
         batch.applied.automatic += kind == "automatic"
-    item.sesi_idx, item.n, item.epoch = _raw(batch, head)
+    item.sesi_idx, item.n, item.epoch = raw(batch, head)
     batch.session.add(item)
-
-
-def item_of(batch: Batch, kind: str, table: str, pk: str, person: str, field: str = "", text: str = "") -> ReviewItem:
-    """Something to look at, found now."""
-    return ReviewItem(
-        id=new_id(),
-        kind=kind,
-        table_name=table,
-        record_id=UUID(pk),
-        root_id=UUID(person) if person else None,
-        field=field,
-        text=text,
-        content="{}",
-        found_at=now(batch.session),
-    )
 
 
 def _twins(batch: Batch, lines: Sequence[Line]) -> None:

@@ -8,10 +8,9 @@ import hmac
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from karier_desktop.models.exchange import Replica
+from karier_desktop.queries.exchange import trust
 
 LENGTH = 16
 """Digits of a seal: who cannot try them out at home has no use for guessing."""
@@ -19,7 +18,7 @@ LENGTH = 16
 
 def secret(session: Session) -> bytes:
     """What the seals of this copy are made with."""
-    return bytes.fromhex(session.scalars(select(Replica.seal)).one())
+    return bytes.fromhex(trust.replica(session).seal)
 
 
 def make(key: bytes, sesi: str, save: tuple[int, int, str]) -> str:

@@ -12,6 +12,8 @@ def filling(widget: QWidget) -> Iterator[None]:
     seen = widget.isVisible()
     if seen:
         widget.hide()
-    yield
-    if seen:
-        widget.show()
+    try:
+        yield
+    finally:
+        if seen:
+            widget.show()

@@ -82,6 +82,11 @@ class Copy:
         return found
 
 
+def sesi_of(lines: list[Line]) -> list[Line]:
+    """The lines of a bundle that tell whose the versions are."""
+    return [line for line in lines if line["t"] == "sesi"]
+
+
 def meet(*copies: Copy) -> None:
     """Bundles both ways, between the first and each other one, until nothing changes."""
     hub, *others = copies

@@ -31,7 +31,7 @@ from karier_desktop.storage import journal
 from karier_desktop.storage.database import Database
 from karier_desktop.storage.errors import Stale
 from tests.services.exchange import traffic
-from tests.services.exchange.copies import Copy, Line, Make, make, meet
+from tests.services.exchange.copies import Copy, Line, Make, make, meet, sesi_of
 from tests.services.exchange.offices import Office, branch, hub, opened, paired
 from tests.support.factories import add, new_employee, new_rank, new_unit
 from tests.support.siasn import SiasnFile
@@ -125,7 +125,7 @@ def test_nobody_takes_a_person_who_was_handed_over(district: District, epoch: in
     assert owner(hub, person) == hub.office
     author = {"itself": b.office, "the hub": hub.office}[disguise]
     entry = row(hub.bundle(a, 0), "ownership")
-    told = [line for line in hub.bundle(a, 0) if line["t"] == "sesi"]
+    told = sesi_of(hub.bundle(a, 0))
     forged = rewritten(entry, 900, register=claim(b.office, epoch))
     came = hub.takes([*told, sesi_line(900, author), forged], b)
     assert (came.changed, came.quarantined) == (0, 1)
@@ -173,7 +173,7 @@ def test_nobody_takes_a_person_by_rewriting_who_began_the_file(district: Distric
     person = hub.write(of_unit, "B")
     meet(hub, a, b)
     lines = hub.bundle(b, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     forged = rewritten(row(lines, "employee", person), 900, owner_office=b.office)
     assert hub.takes([*told, sesi_line(900, b.office), forged], b).quarantined == 1
     assert owner(hub, person) == hub.office
@@ -189,7 +189,7 @@ def test_a_file_handed_over_covers_nothing_written_later(district: District, sta
     rank = a.write(lambda session: new_rank(session, person).id)
     meet(hub, a, b)
     lines = a.bundle(hub, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     names = {line["i"]: f"{line['replica']}:{line['sesi']}" for line in told}
     at, n = row(lines, pk=person)["v"]["d"][:2]
     seen = {names[at]: n + 1000, f"{'ab' * 16}:{'cd' * 8}": 1000}
@@ -209,7 +209,7 @@ def test_after_the_file_came_nothing_of_its_former_owner_was_in_it(district: Dis
     person = a.write(of_unit, "A")
     meet(hub, a, b)
     lines = a.bundle(hub, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     at, n = row(lines, pk=person)["v"]["d"][:2]
     name = next(f"{line['replica']}:{line['sesi']}" for line in told if line["i"] == at)
     fields = {"deleted_at": None, "employee_id": person.hex, "relation": "anak", "name": "Ani"}
@@ -232,7 +232,7 @@ def test_a_row_does_not_move_to_somebody_else_s_person(district: District) -> No
     rank = b.write(lambda session: new_rank(session, own, golongan="IV/e").id)
     meet(hub, a, b)
     lines = b.bundle(hub, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     moved = rewritten(row(lines, "rank_history", rank), 900, employee_id=victim.hex)
     came = hub.takes([*told, sesi_line(900, b.office), moved], b)
     assert (came.changed, came.quarantined) == (0, 1)
@@ -244,7 +244,7 @@ def test_what_was_refused_does_not_come_in_with_somebody_else_s_parcel(district:
     victim = a.write(of_unit, "A")
     meet(hub, a, b)
     lines = hub.bundle(a, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     forged = rewritten(row(lines, "employee", victim), 900, name="Diubah B")
     assert hub.takes([*told, sesi_line(900, b.office), forged], b).quarantined == 1
     a.write(ownership.release, victim, hub.office)
@@ -272,7 +272,7 @@ def test_nobody_draws_units_of_others_under_its_own(district: District) -> None:
     victim = a.write(of_unit, "A")
     meet(hub, a, b)
     lines = b.bundle(hub, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     units = {line["f"]["code"]: line for line in lines if line.get("tbl") == "org_unit"}
     moved = rewritten(units["A"], 900, parent_id=units["B"]["pk"])
     came = hub.takes([*told, sesi_line(900, b.office), moved], b)
@@ -294,7 +294,7 @@ def test_nobody_touches_the_mentoring_of_others(district: District) -> None:
     pair = a.write(_mentor, *people)
     meet(hub, a, b)
     lines = hub.bundle(a, 0)
-    told = [line for line in lines if line["t"] == "sesi"]
+    told = sesi_of(lines)
     gone = rewritten(row(lines, "mentoring_pair", pair), 900, deleted_at="2026-01-01T00:00:00.000000+00:00")
     came = hub.takes([*told, sesi_line(900, b.office), gone], b)
     assert came.quarantined == 1

@@ -15,7 +15,7 @@ from karier_desktop.services.exchange.batch import Source
 from karier_desktop.services.exchange.claims import Claims
 from karier_desktop.storage.numbers import numbers
 from tests.services.exchange import traffic
-from tests.services.exchange.copies import Copy, Line, make, meet
+from tests.services.exchange.copies import Copy, Line, make, meet, sesi_of
 from tests.services.exchange.offices import Office, hub, opened, other, paired
 from tests.services.exchange.test_attacks import District, district, fresh_row, of_unit, rewritten, row, sesi_line
 from tests.services.exchange.traffic import carry, closing, filed_branch, stick
@@ -28,13 +28,9 @@ def replica(copy: Copy) -> str:
     return str(copy.read(lambda session: session.scalars(select(Replica.replica_id)).one()))
 
 
-def told(lines: list[Line]) -> list[Line]:
-    return [line for line in lines if line["t"] == "sesi"]
-
-
 def own_life(copy: Copy, to: Copy) -> Line:
     """A sesi in which this copy wrote something, as it stands in its bundles."""
-    return next(line for line in told(copy.bundle(to, 0)) if line["replica"] == replica(copy))
+    return next(line for line in sesi_of(copy.bundle(to, 0)) if line["replica"] == replica(copy))
 
 
 # ---- edits in the name of the owner
@@ -49,7 +45,7 @@ def test_nobody_names_his_edit_one_of_the_owner(district: District, whose: str) 
     lines = hub.bundle(b, 0)
     copy = replica(hub) if whose == "the owner" else whose
     forged = rewritten(row(lines, pk=person), 900, name="Diubah B")
-    hub.takes([*told(lines), sesi_line(900, hub.office, replica=copy), forged], b)
+    hub.takes([*sesi_of(lines), sesi_line(900, hub.office, replica=copy), forged], b)
     (item,) = hub.waiting()
     assert (item.kind, item.field) == ("proposal", "name")
     assert [side.office for side in item.sides if side.value == "Diubah B"] == ["Puskesmas Lamakera"]
@@ -65,7 +61,7 @@ def test_nobody_writes_under_a_number_of_the_owner(district: District, beyond: i
     sesi, n = row(lines, pk=later)["v"]["d"][:2]
     forged = rewritten(row(lines, pk=person), sesi, n + beyond, name="Diubah B")
     forged["v"]["c"] = [[sesi, n + beyond]]
-    came = hub.takes([*told(lines), forged], b)
+    came = hub.takes([*sesi_of(lines), forged], b)
     if beyond:
         (item,) = hub.waiting()
         assert (item.kind, item.field) == ("proposal", "name")
@@ -83,7 +79,7 @@ def test_nobody_adds_a_row_under_a_number_of_the_owner(district: District) -> No
     lines = hub.bundle(b, 0)
     sesi, n = row(lines, pk=person)["v"]["d"][:2]
     fields = {"deleted_at": None, "employee_id": person.hex, "relation": "anak", "name": "Ani"}
-    came = hub.takes([*told(lines), fresh_row("family_member", "ab" * 16, sesi, n, **fields)], b)
+    came = hub.takes([*sesi_of(lines), fresh_row("family_member", "ab" * 16, sesi, n, **fields)], b)
     assert (came.new, came.quarantined) == (0, 1)
 
 

@@ -11,7 +11,7 @@ from karier_desktop.models.exchange import Ownership
 from karier_desktop.services.exchange import conflicts, ownership, pairing, steps
 from karier_desktop.services.exchange.owners import Owner, parties
 from tests.services.exchange import traffic
-from tests.services.exchange.copies import Copy, Line, make, meet
+from tests.services.exchange.copies import Copy, Line, make, meet, sesi_of
 from tests.services.exchange.offices import Office, hub, opened, other, paired
 from tests.services.exchange.test_attacks import District, claim, district, of_unit, owner, rewritten, row, sesi_line
 from tests.services.exchange.traffic import carry, closing, filed_branch, stick
@@ -28,7 +28,7 @@ def handed(district: District, to: str) -> tuple[UUID, Line, list[Line]]:
     a.write(ownership.release, person, {"hub": hub, "b": b}[to].office)
     meet(hub, a, b)
     lines = a.bundle(hub, 0)
-    return person, row(lines, "ownership"), [line for line in lines if line["t"] == "sesi"]
+    return person, row(lines, "ownership"), sesi_of(lines)
 
 
 FORGED: dict[str, list[list[Any]]] = {

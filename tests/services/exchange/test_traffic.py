@@ -27,6 +27,7 @@ from karier_desktop.services.exchange import (
     taking,
 )
 from karier_desktop.services.exchange.scope import Scope
+from karier_desktop.services.exchange.views import Sent
 from tests.services.exchange import traffic
 from tests.services.exchange.offices import BRANCH, HUB, OTHER, Office, hub, opened, other, paired
 from tests.services.exchange.offices import branch as either
@@ -198,10 +199,8 @@ def test_cut_off_anywhere_it_goes_on_with_one_click(
     meet(one, district, stick)
 
 
-def test_what_comes_too_early_waits_for_its_predecessor(
-    branch: Office, hub: Office, stick: Path, tmp_path: Path
-) -> None:
-    """The district goes back to a copy from before the first bundle; the office does not know yet."""
+def after_a_restore(branch: Office, hub: Office, stick: Path, tmp_path: Path) -> tuple[Sent, Sent]:
+    """The district went back to a copy from before the first bundle; the office did not know and sent the second."""
     paired(hub, branch)
     traffic.settle(branch)
     first = send(branch, hub, stick)
@@ -211,6 +210,13 @@ def test_what_comes_too_early_waits_for_its_predecessor(
     traffic.restore(hub, copied)
     traffic.enter(branch, "Baru Satu")
     second = send(branch, hub, stick)
+    return first, second
+
+
+def test_what_comes_too_early_waits_for_its_predecessor(
+    branch: Office, hub: Office, stick: Path, tmp_path: Path
+) -> None:
+    first, second = after_a_restore(branch, hub, stick, tmp_path)
     held = receive(hub, second.path)
     assert held.state == "held"
     assert held.sentence == "Paket ini menunggu paket sebelumnya (no. 1)."
@@ -231,15 +237,7 @@ def test_what_waits_is_not_replaced_by_a_file_with_its_mark(
     branch: Office, hub: Office, stick: Path, tmp_path: Path, where: int
 ) -> None:
     """Its signature was checked; what comes under the same mark may be anything."""
-    paired(hub, branch)
-    traffic.settle(branch)
-    first = send(branch, hub, stick)
-    copied = traffic.backup(hub, tmp_path / "cadangan")
-    receive(hub, first.path)
-    carry(hub, branch, stick)
-    traffic.restore(hub, copied)
-    traffic.enter(branch, "Baru Satu")
-    second = send(branch, hub, stick)
+    first, second = after_a_restore(branch, hub, stick, tmp_path)
     assert receive(hub, second.path).state == "held"
     content = bytearray(second.path.read_bytes())
     content[where] ^= 1
